@@ -1,0 +1,19 @@
+package org.tradefacts.figure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The time a figure is about.
+ *
+ * @param edtf EDTF; empty when the text gives none
+ * @param start first day
+ * @param end last day
+ * @param dateNumber number of the date expression that gives it; 0 when none
+ */
+public record Period(
+    String edtf, Optional<LocalDate> start, Optional<LocalDate> end, int dateNumber) {
+
+  /** The text gives no period. */
+  public static final Period NONE = new Period("", Optional.empty(), Optional.empty(), 0);
+}
