@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts of this folder: finds or installs a JDK, runs Maven, builds the program.
 # Source it; it changes to the project's top folder and stops the script on the first error.
 
@@ -78,7 +79,7 @@ build_is_stale() {
 
 # Builds the program into PROGRAM: jars, and the options that the java command starts it with.
 build() {
-  local log archive jars jar
+  local log archive jars
   need_jdk
   build_is_stale || return 0
   say "building (the first build fetches its libraries)"
