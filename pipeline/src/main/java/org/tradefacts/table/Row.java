@@ -1,0 +1,161 @@
+package org.tradefacts.table;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One row of one table, reused from row to row: {@link #clear}, set the cells that have a value,
+ * write. A cell that is not set is null. Numbers lie in primitive slots.
+ *
+ * <p>An empty text or list is null: no table distinguishes the two.
+ */
+public final class Row {
+  private final Table table;
+  private final Column[] columns;
+  private final boolean[] filled;
+  private final long[] numbers;
+  private final Object[] objects;
+
+  /** An empty row of a table. */
+  public Row(Table table) {
+    this.table = table;
+    this.columns = table.columns().toArray(new Column[0]);
+    this.filled = new boolean[columns.length];
+    this.numbers = new long[columns.length];
+    this.objects = new Object[columns.length];
+  }
+
+  /** The table it belongs to. */
+  public Table table() {
+    return table;
+  }
+
+  /** Makes every cell null. */
+  public void clear() {
+    Arrays.fill(filled, false);
+    Arrays.fill(objects, null);
+  }
+
+  /** Sets a text; an empty one is null. */
+  public void set(Column column, String value) {
+    setObject(column, ColumnType.STRING, value, !value.isEmpty());
+  }
+
+  /** Sets a 32-bit integer. */
+  public void setInt(Column column, int value) {
+    setNumber(column, ColumnType.INT32, value);
+  }
+
+  /** Sets a 64-bit integer. */
+  public void setLong(Column column, long value) {
+    setNumber(column, ColumnType.INT64, value);
+  }
+
+  /** Sets a finite number; minus zero becomes zero. */
+  public void setDouble(Column column, double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(table + "." + column + " must be finite");
+    }
+    setNumber(column, ColumnType.DOUBLE, Double.doubleToRawLongBits(value + 0.0));
+  }
+
+  /** Sets a truth value. */
+  public void setBoolean(Column column, boolean value) {
+    setNumber(column, ColumnType.BOOLEAN, value ? 1 : 0);
+  }
+
+  /** Sets a day; it must lie within some five million years of 1970. */
+  public void setDate(Column column, LocalDate value) {
+    int day = Math.toIntExact(value.toEpochDay());
+    setNumber(column, ColumnType.DATE, day);
+  }
+
+  /**
+   * Sets a list of texts; an empty list is null. Empty texts are left out, and {@code |}, which
+   * parts the elements in CSV, becomes its full-width form {@code ｜}, so that every format holds
+   * the same list and a split at {@code |} gives it back.
+   */
+  public void setStrings(Column column, List<String> values) {
+    List<String> clean = values;
+    for (String value : values) {
+      if (value.isEmpty() || value.indexOf('|') >= 0) {
+        clean = values.stream().filter(v -> !v.isEmpty()).map(v -> v.replace('|', '｜')).toList();
+        break;
+      }
+    }
+    setObject(column, ColumnType.STRING_LIST, clean, !clean.isEmpty());
+  }
+
+  /** Sets a list of integers; an empty list is null. The array is kept, not copied. */
+  public void setInts(Column column, int[] values) {
+    setObject(column, ColumnType.INT32_LIST, values, values.length > 0);
+  }
+
+  /** Throws when a required cell is null: a row without its key must not reach a file. */
+  void check() {
+    for (int i = 0; i < columns.length; i++) {
+      if (!filled[i] && columns[i].required()) {
+        throw new IllegalStateException(table + "." + columns[i] + " is required");
+      }
+    }
+  }
+
+  boolean isNull(int index) {
+    return !filled[index];
+  }
+
+  String string(int index) {
+    return (String) objects[index];
+  }
+
+  int int32(int index) {
+    return (int) numbers[index];
+  }
+
+  long int64(int index) {
+    return numbers[index];
+  }
+
+  double decimal(int index) {
+    return Double.longBitsToDouble(numbers[index]);
+  }
+
+  boolean bool(int index) {
+    return numbers[index] != 0;
+  }
+
+  /** Days since 1970-01-01. */
+  int epochDay(int index) {
+    return (int) numbers[index];
+  }
+
+  @SuppressWarnings("unchecked") // only setStrings puts lists
+  List<String> strings(int index) {
+    return (List<String>) objects[index];
+  }
+
+  int[] ints(int index) {
+    return (int[]) objects[index];
+  }
+
+  private void setNumber(Column column, ColumnType type, long value) {
+    int i = slot(column, type);
+    numbers[i] = value;
+    filled[i] = true;
+  }
+
+  private void setObject(Column column, ColumnType type, Object value, boolean present) {
+    int i = slot(column, type);
+    objects[i] = present ? value : null;
+    filled[i] = present;
+  }
+
+  private int slot(Column column, ColumnType type) {
+    int i = column.index();
+    if (i >= columns.length || columns[i] != column || column.type() != type) {
+      throw new IllegalArgumentException(column + " is no " + type + " column of " + table);
+    }
+    return i;
+  }
+}
