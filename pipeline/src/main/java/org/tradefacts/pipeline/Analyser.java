@@ -1,0 +1,22 @@
+package org.tradefacts.pipeline;
+
+import java.io.Serializable;
+import org.tradefacts.text.Article;
+
+/**
+ * Reads and analyses one article. Implementations are pure and may be called by several threads at
+ * once; they travel to the workers with the graph.
+ */
+public interface Analyser extends Serializable {
+
+  /** Parses the decoded text of a source file, without its byte-order mark. */
+  Article read(String source);
+
+  /** Finds dates, quantities, figures, citations and references in an article. */
+  ArticleAnalysis extract(Article article);
+
+  /** Both steps. */
+  default ArticleAnalysis analyse(String source) {
+    return extract(read(source));
+  }
+}

@@ -1,0 +1,24 @@
+package org.tradefacts.pipeline;
+
+/**
+ * One input document, read and analysed.
+ *
+ * @param file where it came from
+ * @param sha256 of the file's bytes, in hexadecimal
+ * @param bytes size of the file
+ * @param analysis what was found in it
+ * @param places where things stand, as code points
+ */
+record Document(
+    InputFile file, String sha256, long bytes, ArticleAnalysis analysis, Places places) {
+
+  String id() {
+    return file.documentId();
+  }
+
+  /** The article's title, or the file's name when it has none. */
+  String title() {
+    String title = analysis.article().title();
+    return title.isEmpty() ? id().substring(id().lastIndexOf('/') + 1) : title;
+  }
+}

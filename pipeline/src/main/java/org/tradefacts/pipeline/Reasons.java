@@ -1,0 +1,34 @@
+package org.tradefacts.pipeline;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Failures in plain words. */
+final class Reasons {
+
+  private Reasons() {}
+
+  /** A sentence that says why, ending in a full stop. */
+  static String of(Throwable e) {
+    String text;
+    if (e instanceof AccessDeniedException) {
+      text = "access is denied";
+    } else if (e instanceof NoSuchFileException) {
+      text = "there is no such file";
+    } else if (e instanceof FileSystemException f && f.getReason() != null) {
+      text = f.getReason();
+    } else if (e instanceof IOException && e.getMessage() != null) {
+      text = e.getMessage();
+    } else {
+      text = e.getMessage() == null ? name(e) : name(e) + ": " + e.getMessage();
+    }
+    String line = text.lines().findFirst().orElse(name(e)).strip();
+    return line.endsWith(".") ? line : line + ".";
+  }
+
+  private static String name(Throwable e) {
+    return e.getClass().getSimpleName();
+  }
+}

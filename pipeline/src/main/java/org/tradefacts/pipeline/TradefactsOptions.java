@@ -1,0 +1,57 @@
+package org.tradefacts.pipeline;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** What a run can be asked to do. Defaults and descriptions are what {@code --help} prints. */
+public interface TradefactsOptions extends PipelineOptions {
+
+  @Description("Folder of articles (.md, .txt), read with its subfolders; or one article.")
+  @Default.String("seeds")
+  String getInput();
+
+  void setInput(String value);
+
+  @Description("Folder for the tables; replaced only when a run has succeeded.")
+  @Default.String("output")
+  String getOutput();
+
+  void setOutput(String value);
+
+  @Description("Formats of the tables, separated by commas: csv, parquet.")
+  @Default.String("csv,parquet")
+  String getFormats();
+
+  void setFormats(String value);
+
+  @Description("Begin CSV files with a byte-order mark, for older spreadsheet programs.")
+  @Default.Boolean(false)
+  boolean getCsvBom();
+
+  void setCsvBom(boolean value);
+
+  @Description("End with exit code 0 even when inputs had to be skipped.")
+  @Default.Boolean(false)
+  boolean getAllowRejects();
+
+  void setAllowRejects(boolean value);
+
+  @Description("Write each table as a folder of parts instead of one file.")
+  @Default.Boolean(false)
+  boolean getShards();
+
+  void setShards(boolean value);
+
+  @Description("Source bytes that one worker takes at a stretch; the size of a part.")
+  @Default.Long(8L << 20)
+  long getSplitBytes();
+
+  void setSplitBytes(long value);
+
+  @Description("Show the log of the runner and the stack traces of failures.")
+  @Default.Boolean(false)
+  boolean getVerbose();
+
+  void setVerbose(boolean value);
+}
