@@ -23,7 +23,7 @@ final class CitedReferences {
   }
 
   /** Numbers of the references, ascending, each once. */
-  List<Integer> of(int sentence, Span piece) {
+  int[] of(int sentence, Span piece) {
     List<Citation> citations = bySentence.getOrDefault(sentence, List.of());
     TreeSet<Integer> numbers = new TreeSet<>();
     for (Citation covering : citations) {
@@ -35,6 +35,6 @@ final class CitedReferences {
         }
       }
     }
-    return List.copyOf(numbers);
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -1,5 +1,8 @@
 package org.tradefacts.pipeline;
 
+import org.tradefacts.text.Article;
+import org.tradefacts.text.Span;
+
 /**
  * One input document, read and analysed.
  *
@@ -14,6 +17,17 @@ record Document(
 
   String id() {
     return file.documentId();
+  }
+
+  /** The place of a span of one of its sentences. */
+  Place place(int sentence, Span span) {
+    return places.of(analysis.article().sentence(sentence), span);
+  }
+
+  /** The clean text of one of its sentences. */
+  String sentenceText(int sentence) {
+    Article article = analysis.article();
+    return article.text().slice(article.sentence(sentence).span());
   }
 
   /** The article's title, or the file's name when it has none. */

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tradefacts.pipeline.Reject.Stage;
@@ -57,7 +54,7 @@ final class DocumentReader {
               () ->
                   new Document(
                       file,
-                      sha256(bytes),
+                      Sha256.of(bytes),
                       bytes.length,
                       analyser.extract(article),
                       new Places(source.text(), article.text())));
@@ -98,14 +95,6 @@ final class DocumentReader {
       return step.get();
     } catch (RuntimeException | StackOverflowError e) {
       throw new Skipped(stage, "The article " + failure + ": " + Reasons.of(e), e);
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

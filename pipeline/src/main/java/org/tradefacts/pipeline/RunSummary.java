@@ -1,0 +1,54 @@
+package org.tradefacts.pipeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a run did, for the console and for {@code run.json}.
+ *
+ * @param articles documents in the tables
+ * @param bytes source bytes read
+ * @param splits splits worked on
+ * @param rows rows a table, in the order of the tables
+ * @param rejects inputs skipped or repaired
+ * @param seconds seconds a step
+ */
+record RunSummary(
+    long articles,
+    long bytes,
+    int splits,
+    Map<String, Long> rows,
+    List<Reject> rejects,
+    Map<String, Double> seconds) {
+
+  long skipped() {
+    return rejects.stream().filter(r -> r.severity() == Reject.Severity.SKIPPED).count();
+  }
+
+  long repaired() {
+    return rejects.size() - skipped();
+  }
+
+  double totalSeconds() {
+    return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** The table that ends a run on the console. */
+  String text(String output) {
+    StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-16s%12s%n", "table", "rows"));
+    rows.forEach((t, n) -> out.append(String.format(Locale.ROOT, "%-16s%,12d%n", t, n)));
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%,d articles, %.2f MB, in %.1f s (%.2f MB/s); %,d skipped, %,d repaired; tables in %s%n",
+            articles,
+            bytes / 1e6,
+            totalSeconds(),
+            bytes / 1e6 / totalSeconds(),
+            skipped(),
+            repaired(),
+            output));
+    return out.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package org.tradefacts.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradefacts.table.Format;
+import org.tradefacts.table.Row;
+import org.tradefacts.table.RowWriter;
+import org.tradefacts.table.Table;
+import org.tradefacts.table.WriterOptions;
+
+/** One part of one table, written in all wanted formats at once. */
+final class TablePart implements RowSink, AutoCloseable {
+
+  private final Table table;
+  private final List<File> files = new ArrayList<>();
+  private long rows;
+
+  /** A file of the part. */
+  private record File(Format format, String name, HashingStream bytes, RowWriter writer) {}
+
+  /**
+   * Begins the files {@code prefix.table.format} in a folder.
+   *
+   * @param formats at least one
+   */
+  static TablePart open(
+      Table table, Path folder, String prefix, List<Format> formats, WriterOptions options)
+      throws IOException {
+    TablePart part = new TablePart(table);
+    try {
+      for (Format format : formats) {
+        String name = prefix + "." + table.name() + "." + format.extension();
+        HashingStream bytes = new HashingStream(Files.newOutputStream(folder.resolve(name)));
+        part.files.add(new File(format, name, bytes, format.open(table, bytes, options)));
+      }
+    } catch (IOException e) {
+      part.close();
+      throw e;
+    }
+    return part;
+  }
+
+  private TablePart(Table table) {
+    this.table = table;
+  }
+
+  @Override
+  public void write(Row row) throws IOException {
+    for (File file : files) {
+      file.writer().write(row);
+    }
+    rows++;
+  }
+
+  /** Completes the files and tells what is in them. */
+  List<PartManifest.Part> finish() throws IOException {
+    close();
+    List<PartManifest.Part> parts = new ArrayList<>();
+    for (File file : files) {
+      parts.add(
+          new PartManifest.Part(
+              table.name(),
+              file.format().extension(),
+              file.name(),
+              rows,
+              file.bytes().count(),
+              file.bytes().sha256()));
+    }
+    return parts;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (File file : files) {
+      file.writer().close();
+    }
+  }
+}
