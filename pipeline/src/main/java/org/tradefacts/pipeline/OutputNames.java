@@ -3,7 +3,9 @@ package org.tradefacts.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Arrays;
+import org.tradefacts.table.Format;
+import org.tradefacts.table.Tables;
 
 /** The names that a run gives to what it writes. */
 final class OutputNames {
@@ -11,16 +13,20 @@ final class OutputNames {
   static final String DATA_PACKAGE = "datapackage.json";
   static final String RUN = "run.json";
 
-  private static final Set<String> TABLES = Set.of("documents", "sentences", "dates");
-
   private OutputNames() {}
 
   /** Whether a run may have written a file or folder of this name. */
   static boolean isOurs(String name) {
-    int dot = name.indexOf('.');
     return name.equals(DATA_PACKAGE)
         || name.equals(RUN)
-        || TABLES.contains(dot < 0 ? name : name.substring(0, dot));
+        || Tables.all().stream().anyMatch(table -> isOf(table.name(), name));
+  }
+
+  /** Whether it is the folder of parts or a file of a table. */
+  private static boolean isOf(String table, String name) {
+    return name.equals(table)
+        || Arrays.stream(Format.values())
+            .anyMatch(format -> name.equals(table + "." + format.extension()));
   }
 
   /** Whether a folder holds the output of an earlier run, by what its metadata say. */

@@ -22,7 +22,7 @@ final class Progress implements AutoCloseable {
   private final long started = System.nanoTime();
   private final Thread thread;
 
-  private Progress(PrintStream err, Path manifests, List<InputSplit> splits) {
+  Progress(PrintStream err, Path manifests, List<InputSplit> splits) {
     this.err = err;
     this.manifests = manifests;
     this.splits = splits;
@@ -31,12 +31,10 @@ final class Progress implements AutoCloseable {
   }
 
   /** Starts to show the progress, when {@code err} is a terminal. */
-  static Progress start(PrintStream err, Path manifests, List<InputSplit> splits) {
-    Progress progress = new Progress(err, manifests, splits);
+  void start() {
     if (isTerminal(err)) {
-      progress.thread.start();
+      thread.start();
     }
-    return progress;
   }
 
   @Override

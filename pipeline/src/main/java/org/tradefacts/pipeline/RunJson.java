@@ -10,22 +10,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@code run.json}: what was run, on what, with which result; the only file that differs. */
 final class RunJson {
 
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   private RunJson() {}
 
-  static void write(Path file, Settings settings, Instant started, RunSummary summary)
+  static void write(
+      Path file, Settings settings, String runner, Instant started, RunSummary summary)
       throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("program", "tradefacts");
-    json.put("version", Version.NAME);
-    json.put("started", started.truncatedTo(ChronoUnit.MILLIS).toString());
-    json.put("finished", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+    json.put("version", Version.NUMBER);
+    json.put("started", text(started));
+    json.put("finished", text(Instant.now()));
+    json.put("runner", runner);
+    json.put("java", Objects.toString(System.getProperty("java.version"), ""));
     json.put("options", settings.asMap());
     json.put("articles", summary.articles());
     json.put("bytes", summary.bytes());
@@ -35,7 +36,30 @@ final class RunJson {
     json.put("repaired", summary.repaired());
     json.put("rejects", rejects(summary.rejects()));
     json.put("seconds", rounded(summary.seconds()));
-    json.put("java", System.getProperty("java.version"));
-    Files.write(file, (MAPPER.writeValueAsString(json) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    new ObjectMapper()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .writeValue(Files.newBufferedWriter(file), json);
+  }
+
+  private static String text(Instant time) {
+    return time.truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  private static List<Map<String, String>> rejects(List<Reject> rejects) {
+    return rejects.stream()
+        .map(
+            reject ->
+                Map.of(
+                    "source_file", reject.sourceFile(),
+                    "stage", reject.stage().code(),
+                    "severity", reject.severity().code(),
+                    "reason", reject.reason()))
+        .toList();
+  }
+
+  private static Map<String, Double> rounded(Map<String, Double> seconds) {
+    Map<String, Double> rounded = new LinkedHashMap<>();
+    seconds.forEach((step, value) -> rounded.put(step, Math.round(value * 1000) / 1000.0));
+    return rounded;
   }
 }

@@ -36,13 +36,15 @@ record RunSummary(
 
   /** The table that ends a run on the console. */
   String text(String output) {
-    StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-16s%12s%n", "table", "rows"));
+    StringBuilder out =
+        new StringBuilder(String.format(Locale.ROOT, "%-16s%12s%n", "table", "rows"));
     rows.forEach((t, n) -> out.append(String.format(Locale.ROOT, "%-16s%,12d%n", t, n)));
     out.append(
         String.format(
             Locale.ROOT,
-            "%,d articles, %.2f MB, in %.1f s (%.2f MB/s); %,d skipped, %,d repaired; tables in %s%n",
+            "%,d article%s, %.2f MB, in %.1f s (%.2f MB/s); %,d skipped, %,d repaired; tables in %s%n",
             articles,
+            articles == 1 ? "" : "s",
             bytes / 1e6,
             totalSeconds(),
             bytes / 1e6 / totalSeconds(),

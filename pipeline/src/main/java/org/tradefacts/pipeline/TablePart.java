@@ -17,6 +17,7 @@ final class TablePart implements RowSink, AutoCloseable {
   private final Table table;
   private final List<File> files = new ArrayList<>();
   private long rows;
+  private boolean closed;
 
   /** A file of the part. */
   private record File(Format format, String name, HashingStream bytes, RowWriter writer) {}
@@ -72,10 +73,14 @@ final class TablePart implements RowSink, AutoCloseable {
     return parts;
   }
 
+  /** Safe to call twice. */
   @Override
   public void close() throws IOException {
-    for (File file : files) {
-      file.writer().close();
+    if (!closed) {
+      closed = true;
+      for (File file : files) {
+        file.writer().close();
+      }
     }
   }
 }

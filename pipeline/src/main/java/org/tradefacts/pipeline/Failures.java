@@ -1,0 +1,23 @@
+package org.tradefacts.pipeline;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Finds the reason in what a runner wraps around it. */
+final class Failures {
+
+  private Failures() {}
+
+  /**
+   * The failure to read or write a file that ended a run: no space, no permission. Articles that
+   * cannot be read never end one.
+   */
+  static Optional<IOException> ofWriting(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof IOException io) {
+        return Optional.of(io);
+      }
+    }
+    return Optional.empty();
+  }
+}

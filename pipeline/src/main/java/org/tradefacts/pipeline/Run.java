@@ -1,0 +1,102 @@
+package org.tradefacts.pipeline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.ParDo;
+
+/** One run: list, extract, assemble, commit. */
+final class Run {
+
+  private final TradefactsOptions options;
+  private final Settings settings;
+  private final Analyser analyser;
+  private final PrintStream err;
+  private final Instant started = Instant.now();
+  private final Stopwatch stopwatch;
+
+  Run(
+      TradefactsOptions options,
+      Settings settings,
+      Analyser analyser,
+      PrintStream err,
+      Stopwatch stopwatch) {
+    this.stopwatch = stopwatch;
+    this.options = options;
+    this.settings = settings;
+    this.analyser = analyser;
+    this.err = err;
+  }
+
+  /**
+   * Does it all.
+   *
+   * @throws UserError when it cannot be done as asked; the output is unchanged then
+   */
+  RunSummary execute() throws IOException {
+    InputListing listing = InputListing.of(settings.input());
+    if (listing.files().isEmpty() && listing.rejects().isEmpty()) {
+      throw new UserError("There are no articles (.md, .txt) in " + settings.input() + ".");
+    }
+    List<InputSplit> splits = InputSplits.pack(listing.files(), settings.splitBytes());
+    try (OutputFolder output = OutputFolder.open(settings.output())) {
+      stopwatch.end("list");
+      extract(listing, splits, output.staging());
+      stopwatch.end("extract");
+      RunSummary summary = assemble(listing, splits, output.staging());
+      output.commit();
+      return summary;
+    }
+  }
+
+  private void extract(InputListing listing, List<InputSplit> splits, Staging staging) {
+    if (splits.isEmpty()) {
+      return;
+    }
+    Pipeline pipeline = Pipeline.create(options);
+    ExtractSplit extractor =
+        new ExtractSplit(
+            listing.root(), staging.parts(), settings.formats(), settings.csvBom(), analyser);
+    Graph.extract(pipeline, splits, extractor)
+        .apply("Save manifests", ParDo.of(new SaveManifest(staging.manifests())));
+    stopwatch.end("graph");
+    try (Progress progress = new Progress(err, staging.manifests(), splits)) {
+      progress.start();
+      pipeline.run().waitUntilFinish();
+    }
+  }
+
+  private RunSummary assemble(InputListing listing, List<InputSplit> splits, Staging staging)
+      throws IOException {
+    List<PartManifest> manifests = Manifests.load(staging.manifests());
+    if (manifests.size() != splits.size()) {
+      throw new IllegalStateException(
+          "only " + manifests.size() + " of " + splits.size() + " splits came to their end");
+    }
+    List<Reject> rejects = new ArrayList<>(listing.rejects());
+    manifests.forEach(manifest -> rejects.addAll(manifest.rejects()));
+    rejects.sort(Comparator.comparing(Reject::sourceFile, DocumentIds.ORDER));
+    Map<String, Long> rows = new Assembly(settings, staging).assemble(manifests, rejects);
+    stopwatch.end("assemble");
+    RunSummary summary =
+        new RunSummary(
+            rows.get("documents"),
+            manifests.stream().mapToLong(PartManifest::bytes).sum(),
+            splits.size(),
+            rows,
+            rejects,
+            stopwatch.seconds());
+    RunJson.write(
+        staging.ready().resolve(OutputNames.RUN),
+        settings,
+        options.getRunner().getSimpleName(),
+        started,
+        summary);
+    return summary;
+  }
+}

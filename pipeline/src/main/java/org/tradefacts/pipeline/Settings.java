@@ -1,0 +1,92 @@
+package org.tradefacts.pipeline;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tradefacts.table.Format;
+
+/**
+ * The checked options of a run.
+ *
+ * @param input folder of articles, or one article
+ * @param output folder for the tables
+ * @param formats formats of the tables, in the order of {@link Format}
+ * @param csvBom whether CSV begins with a byte-order mark
+ * @param allowRejects whether skipped inputs leave the exit code at 0
+ * @param shards whether tables stay folders of parts
+ * @param splitBytes source bytes of a split
+ */
+record Settings(
+    Path input,
+    Path output,
+    List<Format> formats,
+    boolean csvBom,
+    boolean allowRejects,
+    boolean shards,
+    long splitBytes) {
+
+  /**
+   * Checks the options.
+   *
+   * @throws UserError when a value makes no sense
+   */
+  static Settings of(TradefactsOptions options) {
+    if (options.getSplitBytes() < 1) {
+      throw new UserError("The option --splitBytes is at least 1.");
+    }
+    return new Settings(
+        path("input", options.getInput()),
+        path("output", options.getOutput()),
+        formats(options.getFormats()),
+        options.getCsvBom(),
+        options.getAllowRejects(),
+        options.getShards(),
+        options.getSplitBytes());
+  }
+
+  /** The options by name, for {@code run.json}. */
+  Map<String, Object> asMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("input", input.toString());
+    map.put("output", output.toString());
+    map.put("formats", formats.stream().map(Format::extension).toList());
+    map.put("csvBom", csvBom);
+    map.put("allowRejects", allowRejects);
+    map.put("shards", shards);
+    map.put("splitBytes", splitBytes);
+    return map;
+  }
+
+  private static Path path(String option, String value) {
+    try {
+      return Path.of(value).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new UserError("The option --" + option + " is no path: " + Reasons.of(e), e);
+    }
+  }
+
+  private static List<Format> formats(String value) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : value.split(",", -1)) {
+      formats.add(format(name.strip()));
+    }
+    return List.copyOf(formats);
+  }
+
+  private static Format format(String name) {
+    List<String> known = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (format.extension().equals(name)) {
+        return format;
+      }
+      known.add(format.extension());
+    }
+    throw new UserError(
+        "The option --formats knows " + String.join(" and ", known) + ", not '" + name + "'.");
+  }
+}
