@@ -1,0 +1,37 @@
+package org.tradefacts.figure;
+
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
+
+/**
+ * Whether a count goes with its indicator: 投資項目56224個 and 聘用了773名 do, 出口到30個國家 and 援助協議三項 do not.
+ */
+final class Amounts {
+
+  private static final String GENERAL = "个家国种次座所位处届场部条章份期";
+  private static final String PROJECTS = "个項项家宗笔件";
+
+  private Amounts() {}
+
+  static boolean suits(Reading reading, int clause, Quantity quantity, Governor governor) {
+    if (NumberKind.of(quantity) != NumberKind.THINGS) {
+      return true;
+    }
+    String unit = quantity.unit();
+    char classifier = unit.isEmpty() ? ' ' : org.tradefacts.text.Folding.fold(unit.charAt(0));
+    if (governor.measure().indicator() == Indicator.INVESTMENT) {
+      return PROJECTS.indexOf(classifier) >= 0 && isProject(reading.text(), quantity);
+    }
+    return classifier != ' ' && GENERAL.indexOf(classifier) < 0 && classifier != '项';
+  }
+
+  /** The count ends its phrase, or counts projects. */
+  private static boolean isProject(CleanText text, Quantity quantity) {
+    int end = quantity.span().end();
+    char after = end < text.length() ? text.folded(end) : '\n';
+    return after < '\u3400'
+        || after > '\u9fff'
+        || text.startsWith("项目", end)
+        || text.startsWith("投资", end);
+  }
+}

@@ -1,0 +1,133 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * Reads reporter and partner from the roles of the economies in one clause.
+ *
+ * <p>中國從朝鮮進口 is an import of CHN from PRK; 朝鮮對中國的依存度 a dependence of PRK on CHN; 佔朝鮮外貿的70% a share
+ * of the trade of PRK.
+ */
+record Bonds(
+    Meaning.Measure measure, List<PartyMention> mentions, Quantity quantity, Governor governor) {
+
+  /** Whether figures of this kind have a counterpart. */
+  static boolean isMutual(Indicator indicator) {
+    return switch (indicator) {
+      case TRADE, EXPORT, IMPORT, BALANCE, DEPENDENCE, AID, INVESTMENT, LOAN, TARIFF -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The parties; the origin {@code SENTENCE} asks for a partner to be completed from the context,
+   * as when 中方出口 stands in a text on two economies.
+   */
+  Optional<Parties> read() {
+    Indicator indicator = measure.indicator();
+    if (!isMutual(indicator)) {
+      return ofOne();
+    }
+    if (indicator == Indicator.TRADE) {
+      return ofTrade();
+    }
+    Party partner = partner(indicator);
+    Party reporter = reporter(partner);
+    if (reporter.code().isEmpty() && partner.code().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Parties(reporter, partner, partner.code().isEmpty() ? Origin.SENTENCE : Origin.CLAUSE));
+  }
+
+  private Optional<Parties> ofTrade() {
+    for (PartyMention mention : mentions) {
+      int i = mentions.indexOf(mention);
+      if (i > 0 && mention.role() == Role.JOINED) {
+        return Optional.of(
+            new Parties(mentions.get(i - 1).party(), mention.party(), Origin.CLAUSE));
+      }
+    }
+    Party partner = first(Role.WITH, Role.TO);
+    Party reporter = reporter(partner);
+    return Optional.of(
+        new Parties(reporter, partner, partner.code().isEmpty() ? Origin.SENTENCE : Origin.CLAUSE));
+  }
+
+  private Party partner(Indicator indicator) {
+    return switch (indicator) {
+      case IMPORT -> first(Role.FROM, Role.TO);
+      case EXPORT -> first(Role.TO);
+      case AID, LOAN -> first(Role.TO, Role.FROM, Role.IN);
+      case INVESTMENT -> first(Role.TO, Role.IN);
+      case TARIFF -> tariffPartner();
+      default -> first(Role.TO, Role.WITH, Role.IN);
+    };
+  }
+
+  private Party tariffPartner() {
+    Party to = first(Role.TO);
+    if (!to.code().isEmpty()) {
+      return to;
+    }
+    String reporter = mentions.get(0).code();
+    return mentions.stream()
+        .filter(m -> !m.code().equals(reporter))
+        .findFirst()
+        .map(PartyMention::party)
+        .orElse(Party.NONE);
+  }
+
+  private Party first(Role... roles) {
+    for (Role role : roles) {
+      for (PartyMention mention : mentions) {
+        if (mention.role() == role) {
+          return mention.party();
+        }
+      }
+    }
+    return Party.NONE;
+  }
+
+  /** The subject nearest before the partner, or else the indicator. */
+  private Party reporter(Party partner) {
+    Party best = Party.NONE;
+    int limit = limit(partner);
+    for (PartyMention mention : mentions) {
+      boolean subject = mention.role() == Role.SUBJECT;
+      if (subject && !mention.code().equals(partner.code())) {
+        if (best.code().isEmpty() || mention.start() < limit) {
+          best = mention.party();
+        }
+      }
+    }
+    if (best.code().isEmpty() && measure.indicator() == Indicator.EXPORT) {
+      return first(Role.FROM);
+    }
+    return best;
+  }
+
+  private int limit(Party partner) {
+    for (PartyMention mention : mentions) {
+      if (mention.role() != Role.SUBJECT && mention.code().equals(partner.code())) {
+        return mention.start();
+      }
+    }
+    return governor.isCarried() ? quantity.span().start() : Math.max(governor.start(), 0) + 1;
+  }
+
+  /** A figure about one economy: the nearest before the number, or the one that follows it. */
+  private Optional<Parties> ofOne() {
+    Party best = Party.NONE;
+    for (PartyMention mention : mentions) {
+      boolean before = mention.start() < quantity.span().start();
+      if (before || best.code().isEmpty()) {
+        best =
+            mention.role() == Role.IN || before || best.code().isEmpty() ? mention.party() : best;
+      }
+    }
+    return Optional.of(new Parties(best, Party.NONE, Origin.CLAUSE));
+  }
+}

@@ -1,0 +1,88 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
+
+/**
+ * Splits a sentence into clauses: at commas, semicolons and colons outside of numbers and dates, at
+ * an enumeration comma between two quantities (日元86.1%、德國馬克70.5%), and at brackets.
+ */
+final class ClauseSplitter {
+
+  private final CleanText text;
+  private final int end;
+  private final Places quantities;
+  private final Places dates;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  private ClauseSplitter(CleanText text, int end, Places quantities, Places dates) {
+    this.text = text;
+    this.end = end;
+    this.quantities = quantities;
+    this.dates = dates;
+  }
+
+  /** The clauses of a sentence, in the order of their starts; together they cover it. */
+  static List<Clause> split(CleanText text, Span sentence, Places quantities, Places dates) {
+    ClauseSplitter splitter = new ClauseSplitter(text, sentence.end(), quantities, dates);
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      at = splitter.read(at, -1);
+    }
+    return splitter.clauses;
+  }
+
+  /** Reads one clause and the brackets in it; returns the index after its end mark. */
+  private int read(int from, int host) {
+    int own = clauses.size();
+    clauses.add(new Clause(new Span(from, from), host));
+    int at = from;
+    while (at < end) {
+      int skipped = skip(at);
+      if (skipped > at) {
+        at = skipped;
+        continue;
+      }
+      char c = text.folded(at);
+      if (c == '(' && host < 0) {
+        at = readBracket(at + 1, own);
+      } else if ((c == ')' && host >= 0) || ends(c, from, at)) {
+        break;
+      } else {
+        at++;
+      }
+    }
+    clauses.set(own, new Clause(new Span(from, at), host));
+    return at < end && !(host >= 0 && text.folded(at) == ')') ? at + 1 : at;
+  }
+
+  private int readBracket(int from, int host) {
+    int at = from;
+    while (at < end && text.folded(at) != ')') {
+      at = Math.max(at + 1, read(at, host));
+    }
+    return Math.min(end, at + 1);
+  }
+
+  private int skip(int at) {
+    return Math.max(quantities.endAt(at), dates.endAt(at));
+  }
+
+  private boolean ends(char c, int from, int at) {
+    return switch (c) {
+      case ',', ';', ':', '。', '!', '?' -> true;
+      case '、' -> quantities.between(from, at) && quantities.between(at, listEnd(at));
+      default -> false;
+    };
+  }
+
+  private int listEnd(int at) {
+    int i = at + 1;
+    while (i < end && text.folded(i) != '、' && text.folded(i) != '。') {
+      i = Math.max(i + 1, skip(i));
+    }
+    return i;
+  }
+}

@@ -1,0 +1,105 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Article;
+import org.tradefacts.text.Sentence;
+import org.tradefacts.text.SentenceKind;
+
+/**
+ * Finds the economic figures of an article: quantities that an indicator word governs, with what
+ * they measure, whom they are about, and when.
+ *
+ * <p>中朝貿易在1993年一度達到了8.99億美元 gives level, trade, CHN, PRK, 899000000 USD, 1993; a quantity that no
+ * indicator governs (三艘漁船, 60週年) gives nothing.
+ */
+public final class FigureExtractor {
+
+  private FigureExtractor() {}
+
+  /**
+   * The figures, in document order, numbered from 1.
+   *
+   * @param article the article
+   * @param dates its dates, in document order
+   * @param quantities its quantities, in document order
+   */
+  public static List<TradeFigure> extract(
+      Article article, List<DateMention> dates, List<Quantity> quantities) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    Walk walk = new Walk(article, dates, quantities);
+    List<Slots> slots = walk.slots();
+    slots.sort(Comparator.comparingInt(s -> s.quantity().span().start()));
+    List<TradeFigure> figures = new ArrayList<>(slots.size());
+    for (Slots s : slots) {
+      figures.add(s.figure(figures.size() + 1));
+    }
+    return figures;
+  }
+
+  /** One pass over the sentences of an article. */
+  private static final class Walk {
+
+    private final Article article;
+    private final Subjects subjects;
+    private final List<List<DateMention>> dates;
+    private final List<List<Quantity>> quantities;
+    private final List<Slots> found = new ArrayList<>();
+
+    Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
+      this.article = article;
+      subjects = Subjects.of(article);
+      dates = new ArrayList<>();
+      quantities = new ArrayList<>();
+      for (int i = 0; i <= article.sentences().size(); i++) {
+        dates.add(new ArrayList<>(2));
+        quantities.add(new ArrayList<>(2));
+      }
+      allDates.forEach(d -> dates.get(d.sentence()).add(d));
+      allQuantities.forEach(q -> quantities.get(q.sentence()).add(q));
+    }
+
+    List<Slots> slots() {
+      List<Sentence> sentences = article.sentences();
+      int at = 0;
+      while (at < sentences.size()) {
+        int end = at + 1;
+        while (end < sentences.size()
+            && sentences.get(end).paragraph() == sentences.get(at).paragraph()) {
+          end++;
+        }
+        readBlock(sentences.subList(at, end));
+        at = end;
+      }
+      return found;
+    }
+
+    private void readBlock(List<Sentence> block) {
+      boolean empty = block.stream().allMatch(s -> quantities.get(s.number()).isEmpty());
+      SentenceKind kind = block.get(0).kind();
+      if (empty || kind == SentenceKind.HEADING || kind == SentenceKind.TABLE_CELL) {
+        return;
+      }
+      if (kind == SentenceKind.INFOBOX) {
+        InfoboxReader reader = new InfoboxReader(article.text(), subjects);
+        for (Sentence sentence : block) {
+          int number = sentence.number();
+          found.addAll(reader.read(sentence, quantities.get(number), dates.get(number)));
+        }
+        return;
+      }
+      ProseReader reader = new ProseReader(subjects);
+      for (Sentence sentence : block) {
+        int number = sentence.number();
+        reader.read(
+            new Reading(article.text(), sentence, quantities.get(number), dates.get(number)));
+      }
+      found.addAll(reader.figures());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * Finds the indicator word that governs a number: the nearest before it in its clause, or right
+ * after it (3億美元的貸款); else the one that an earlier clause spoke of, when this clause has no subject
+ * of its own.
+ */
+final class Governors {
+
+  /** How many unexplained characters may stand between an indicator and an amount of money. */
+  private static final int MONEY_REACH = 14;
+
+  /** The same for a ratio; its verb ties it to the clause. */
+  private static final int RATIO_REACH = 20;
+
+  /** The same for physical amounts and counts, which have many other uses. */
+  private static final int AMOUNT_REACH = 4;
+
+  private static final int COUNT_REACH = 2;
+
+  /** How many may stand between a number and an indicator after it. */
+  private static final int AFTER_REACH = 5;
+
+  /** How many a clause may have that only continues the one before. */
+  private static final int BARE = 3;
+
+  private final Reading reading;
+  private final int clause;
+  private final Quantity quantity;
+  private final char kind;
+  private final Topic topic;
+
+  Governors(Reading reading, int clause, Quantity quantity, Topic topic) {
+    this.reading = reading;
+    this.clause = clause;
+    this.quantity = quantity;
+    this.kind = NumberKind.of(quantity);
+    this.topic = topic;
+  }
+
+  /** The governing indicator; empty when the number is not an economic figure. */
+  Optional<Governor> find() {
+    Optional<Governor> before = before();
+    Optional<Governor> after = after();
+    if (before.isPresent() && after.isPresent()) {
+      int left = reading.rest(clause, before.get().end(), quantity.span().start());
+      int right = reading.rest(clause, quantity.span().end(), after.get().start());
+      return left <= right ? before : after;
+    }
+    if (before.isPresent()) {
+      return before;
+    }
+    return after.isPresent() ? after : carried();
+  }
+
+  private Optional<Governor> before() {
+    List<Cue> cues = reading.cues(clause);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.end() <= quantity.span().start()
+          && cue.meaning() instanceof Meaning.Measure measure
+          && accepts(measure)) {
+        boolean near = reading.rest(clause, cue.end(), quantity.span().start()) <= reach();
+        return near ? Optional.of(Governor.of(cue)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int reach() {
+    return switch (kind) {
+      case NumberKind.MONEY -> MONEY_REACH;
+      case NumberKind.RATIO -> RATIO_REACH;
+      case NumberKind.PHYSICAL -> AMOUNT_REACH;
+      default -> COUNT_REACH;
+    };
+  }
+
+  private Optional<Governor> after() {
+    int limit = nextQuantity();
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.start() >= quantity.span().end()
+          && cue.end() <= limit
+          && cue.meaning() instanceof Meaning.Measure measure
+          && accepts(measure)) {
+        boolean near = reading.rest(clause, quantity.span().end(), cue.start()) <= AFTER_REACH;
+        return near ? Optional.of(Governor.of(cue)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int nextQuantity() {
+    for (Quantity other : reading.quantities(clause)) {
+      if (other.span().start() >= quantity.span().end()) {
+        return other.span().start();
+      }
+    }
+    return reading.clauses().get(clause).span().end();
+  }
+
+  private boolean accepts(Meaning.Measure measure) {
+    return measure.accepts().indexOf(kind) >= 0;
+  }
+
+  private Optional<Governor> carried() {
+    if (topic.measure().isEmpty() || !accepts(topic.measure().get())) {
+      return Optional.empty();
+    }
+    boolean same = topic.sentence() == reading.sentence().number();
+    boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
+    if (amount ? !bare() : !(same && listed())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Governor.carried(topic.measure().get(), same ? Origin.SENTENCE : Origin.PARAGRAPH));
+  }
+
+  /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人. */
+  private boolean listed() {
+    int before = quantity.span().start() - 1;
+    return before >= 0 && "及和与、".indexOf(reading.text().folded(before)) >= 0;
+  }
+
+  /** Whether the clause has no subject of its own before the number. */
+  private boolean bare() {
+    int start = reading.clauses().get(clause).span().start();
+    return reading.rest(clause, start, quantity.span().start()) <= BARE;
+  }
+}

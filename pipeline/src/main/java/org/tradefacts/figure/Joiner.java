@@ -1,0 +1,157 @@
+package org.tradefacts.figure;
+
+import java.util.Optional;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
+
+/** Joins one quantity of a clause with what it measures, whom it is about, and when. */
+final class Joiner {
+
+  private final Reading reading;
+  private final int clause;
+  private final int index;
+  private final Topic topic;
+  private final Subjects subjects;
+  private final Respective respective;
+  private final Quantity quantity;
+  private final Predicate predicate;
+  private final PeriodFinder periods;
+
+  Joiner(
+      Reading reading,
+      int clause,
+      int index,
+      Topic topic,
+      Subjects subjects,
+      Period scene,
+      Respective respective) {
+    this.reading = reading;
+    this.clause = clause;
+    this.index = index;
+    this.topic = topic;
+    this.subjects = subjects;
+    this.respective = respective;
+    quantity = reading.quantities(clause).get(index);
+    predicate = Predicate.of(reading, clause, index);
+    periods = new PeriodFinder(reading, clause, topic, scene);
+  }
+
+  /** The figure; empty when the quantity is none. */
+  Optional<Slots> join() {
+    char kind = NumberKind.of(quantity);
+    if (kind == NumberKind.NONE) {
+      return Optional.empty();
+    }
+    if (kind == NumberKind.RANK) {
+      return new RankRule(reading, clause, quantity, topic, subjects).join(period());
+    }
+    if (respective.answers(index)) {
+      return respective.figure(index).isPresent() && bare()
+          ? answer(respective.figure(index).get())
+          : respective.governor(index).or(this::governor).flatMap(g -> join(g, "respective"));
+    }
+    Optional<Governor> work = Works.governor(reading, clause, quantity);
+    if (work.isPresent()) {
+      return work.flatMap(g -> join(g, "work"));
+    }
+    Optional<Governor> supply = new SupplyRule(reading, clause, quantity).governor();
+    if (supply.isPresent()) {
+      return supply.flatMap(g -> join(g, "supplied"));
+    }
+    return governor().flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
+  }
+
+  private Optional<Governor> governor() {
+    boolean share = predicate.is(Signal.SHARE) && NumberKind.of(quantity) == NumberKind.RATIO;
+    return share
+        ? new ShareRule(reading, clause, quantity, predicate, topic).governor()
+        : new Governors(reading, clause, quantity, topic).find();
+  }
+
+  /** A clause such as 同比分別增長20.6%和17.6% has no indicator of its own. */
+  private boolean bare() {
+    return reading.cues(clause).stream().noneMatch(Cue::isMeasure);
+  }
+
+  private Optional<Slots> answer(Slots earlier) {
+    Governor governor = Governor.carried(earlier.measure(), Origin.SENTENCE);
+    return Reckoning.of(reading, clause, quantity, governor, predicate, topic)
+        .map(
+            reckoning ->
+                new Slots(
+                    quantity,
+                    earlier.measure(),
+                    reckoning,
+                    earlier.parties().from(Origin.SENTENCE),
+                    earlier.good().from(Origin.SENTENCE),
+                    new PlacedPeriod(earlier.period().period(), Origin.SENTENCE),
+                    base(reckoning, earlier.period().period()),
+                    "",
+                    "respective"));
+  }
+
+  private Optional<Slots> join(Governor governor, String rule) {
+    if (!Amounts.suits(reading, clause, quantity, governor)) {
+      return Optional.empty();
+    }
+    return Reckoning.of(reading, clause, quantity, governor, predicate, topic)
+        .map(reckoning -> slots(governor, reckoning, rule));
+  }
+
+  private Slots slots(Governor governor, Reckoning reckoning, String rule) {
+    PlacedPeriod period = period();
+    return new Slots(
+        quantity,
+        governor.measure(),
+        reckoning,
+        parties(governor, reckoning),
+        good(governor),
+        period,
+        base(reckoning, period.period()),
+        Frequencies.of(reading, clause, quantity),
+        rule);
+  }
+
+  private Good good(Governor governor) {
+    return Works.work(reading, clause, quantity)
+        .map(
+            cue ->
+                new Good(reading.text().slice(new Span(cue.start(), cue.end())), "", Origin.CLAUSE))
+        .orElseGet(
+            () -> new GoodFinder(reading, clause, topic).find(quantity, governor, predicate));
+  }
+
+  private Parties parties(Governor governor, Reckoning reckoning) {
+    if (reckoning.statistic() == Statistic.SHARE && predicate.is(Signal.SHARE)) {
+      Optional<Parties> whole =
+          new ShareRule(reading, clause, quantity, predicate, topic).parties(subjects);
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+    }
+    Parties found = new PartyFinder(reading, clause, topic, subjects).find(quantity, governor);
+    return respective.answers(index)
+        ? respective.economy(index).map(m -> replaced(found, m)).orElse(found)
+        : found;
+  }
+
+  /** In a list of economies each number is about its own one. */
+  private static Parties replaced(Parties found, PartyMention mention) {
+    return mention.role() == Role.SUBJECT || mention.role() == Role.JOINED
+        ? new Parties(mention.party(), Party.NONE, Origin.CLAUSE)
+        : new Parties(found.reporter(), mention.party(), Origin.CLAUSE);
+  }
+
+  private PlacedPeriod period() {
+    if (respective.answers(index) && respective.date(index).isPresent()) {
+      return new PlacedPeriod(Times.period(respective.date(index).get()), Origin.CLAUSE);
+    }
+    return Ranges.endOf(reading, clause, index, periods.find(quantity.span()));
+  }
+
+  private String base(Reckoning reckoning, Period period) {
+    boolean compares =
+        reckoning.statistic() == Statistic.GROWTH || reckoning.statistic() == Statistic.CHANGE;
+    return compares ? periods.base(quantity, period) : "";
+  }
+}

@@ -1,0 +1,40 @@
+package org.tradefacts.figure;
+
+/** What a word of the lexicons says about a figure. */
+sealed interface Meaning {
+
+  /**
+   * Names an economy.
+   *
+   * @param code ISO 3166-1 alpha-3; empty for one that has no such code (歐盟)
+   */
+  record Economy(String code) implements Meaning {}
+
+  /**
+   * Says what a number measures.
+   *
+   * @param indicator what is measured
+   * @param statistic what a number means when no verb says otherwise (依存度 is a share)
+   * @param flow UN Comtrade flow code, or empty
+   * @param deficit whether the amount counts as negative (逆差)
+   * @param accepts the kinds of number it can govern: {@code m} money, {@code r} ratio, {@code q}
+   *     physical amount, {@code c} count of things, {@code p} count of persons, {@code k} rank
+   */
+  record Measure(
+      Indicator indicator, Statistic statistic, String flow, boolean deficit, String accepts)
+      implements Meaning {}
+
+  /**
+   * Names a good or a sector.
+   *
+   * @param chapter two digits of the Harmonized System; empty when it has none
+   */
+  record Good(String chapter) implements Meaning {}
+
+  /**
+   * Says how a number stands to its indicator.
+   *
+   * @param kind which way
+   */
+  record Sign(Signal kind) implements Meaning {}
+}

@@ -1,0 +1,82 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradefacts.text.CleanText;
+
+/** Reads the economies of a clause with their roles. */
+final class PartyMentions {
+
+  private static final String TO = "对向往给予至到输销赴援";
+  private static final String FROM = "从自由";
+  private static final String IN = "在于驻来";
+  private static final String WITH = "与和同跟及";
+
+  /** Words after a name that make it a source: 韩国贸易协会, 中国海关, 美国媒体. */
+  private static final List<String> SOURCES =
+      List.of(
+          "海关", "媒体", "统计", "学者", "银行", "央行", "贸易协会", "外交部", "商务部", "报道", "情报", "专家", "报纸", "研究");
+
+  private PartyMentions() {}
+
+  /** The economies of a clause, in order. */
+  static List<PartyMention> of(Reading reading, int clause) {
+    List<PartyMention> mentions = new ArrayList<>(4);
+    boolean according = false;
+    for (Cue cue : reading.cues(clause)) {
+      according |= cue.is(Signal.ACCORDING);
+      if (cue.isEconomy()) {
+        Role role = role(reading.text(), cue, mentions, according, start(reading, clause));
+        mentions.add(PartyMention.of(reading.text(), cue, role));
+      }
+    }
+    return mentions;
+  }
+
+  private static int start(Reading reading, int clause) {
+    return reading.clauses().get(clause).span().start();
+  }
+
+  private static Role role(
+      CleanText text, Cue cue, List<PartyMention> earlier, boolean according, int start) {
+    for (String source : SOURCES) {
+      if (text.startsWith(source, cue.end())) {
+        return Role.SOURCE;
+      }
+    }
+    int before = cue.start() - 1;
+    if (!earlier.isEmpty()) {
+      PartyMention last = earlier.get(earlier.size() - 1);
+      int gap = cue.start() - last.end();
+      if (gap == 0) {
+        return Role.JOINED;
+      }
+      char between = text.folded(before);
+      if (gap == 1 && (WITH.indexOf(between) >= 0 || between == '、')) {
+        return last.role() == Role.SUBJECT || last.role() == Role.JOINED
+            ? Role.JOINED
+            : last.role();
+      }
+    }
+    if (before < start) {
+      return according ? Role.SOURCE : Role.SUBJECT;
+    }
+    return preposition(text.folded(before), according);
+  }
+
+  private static Role preposition(char before, boolean according) {
+    if (TO.indexOf(before) >= 0) {
+      return Role.TO;
+    }
+    if (FROM.indexOf(before) >= 0) {
+      return Role.FROM;
+    }
+    if (IN.indexOf(before) >= 0) {
+      return Role.IN;
+    }
+    if (WITH.indexOf(before) >= 0) {
+      return Role.WITH;
+    }
+    return according ? Role.SOURCE : Role.SUBJECT;
+  }
+}

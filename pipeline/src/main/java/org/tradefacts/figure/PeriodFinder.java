@@ -1,0 +1,149 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
+
+/**
+ * Finds the time a figure is about: the nearest date before it in its clause, then in its sentence,
+ * then after it in the clause, then the time that earlier sentences set. Dates that a number is
+ * compared with (比2012年同期) are not its time.
+ */
+final class PeriodFinder {
+
+  private final Reading reading;
+  private final int clause;
+  private final Topic topic;
+  private final Period scene;
+
+  /**
+   * @param scene the time that the sentences before have set; {@link Period#NONE} when none has
+   */
+  PeriodFinder(Reading reading, int clause, Topic topic, Period scene) {
+    this.reading = reading;
+    this.clause = clause;
+    this.topic = topic;
+    this.scene = scene;
+  }
+
+  /** The period of a number, or of what is said at a place. */
+  PlacedPeriod find(Span number) {
+    DateMention best = lastBefore(clause, number.start());
+    if (best != null) {
+      return placed(best, Origin.CLAUSE);
+    }
+    best = inBracketAfter(number);
+    if (best != null) {
+      return placed(best, Origin.CLAUSE);
+    }
+    best = earlierInSentence(number.start());
+    if (best != null) {
+      return placed(best, Origin.SENTENCE);
+    }
+    best = after(number.end());
+    if (best != null) {
+      return placed(best, Origin.CLAUSE);
+    }
+    return carried();
+  }
+
+  private static PlacedPeriod placed(DateMention date, Origin origin) {
+    return date.edtf().isEmpty() ? PlacedPeriod.NONE : new PlacedPeriod(Times.period(date), origin);
+  }
+
+  private DateMention lastBefore(int number, int limit) {
+    List<DateMention> dates = reading.dates(number);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      DateMention date = dates.get(i);
+      if (date.span().end() <= limit
+          && !date.edtf().isEmpty()
+          && (!Times.isBase(reading.text(), date) || owns(date, limit))) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** 1998年的5億: the date belongs to the number even after 比. */
+  private boolean owns(DateMention date, int number) {
+    int gap = number - date.span().end();
+    return gap == 0 || (gap == 1 && reading.text().folded(date.span().end()) == '的');
+  }
+
+  private DateMention inBracketAfter(Span number) {
+    for (int i = clause + 1; i < reading.clauses().size(); i++) {
+      Clause other = reading.clauses().get(i);
+      if (other.host() == clause
+          && other.span().start() >= number.end()
+          && other.span().start() <= number.end() + 2
+          && !reading.dates(i).isEmpty()) {
+        return reading.dates(i).get(0);
+      }
+    }
+    return null;
+  }
+
+  private DateMention earlierInSentence(int limit) {
+    boolean bracketed = reading.clauses().get(clause).bracketed();
+    for (int i = clause - 1; i >= 0; i--) {
+      if (bracketed || !reading.clauses().get(i).bracketed()) {
+        DateMention date = lastBefore(i, limit);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private DateMention after(int from) {
+    for (DateMention date : reading.dates(clause)) {
+      if (date.span().start() >= from
+          && !date.edtf().isEmpty()
+          && !Times.isBase(reading.text(), date)) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private PlacedPeriod carried() {
+    if (topic.sentence() == reading.sentence().number()) {
+      return topic.period().edtf().isEmpty()
+          ? PlacedPeriod.NONE
+          : new PlacedPeriod(topic.period(), Origin.SENTENCE);
+    }
+    if (isTimeless() || scene.edtf().isEmpty()) {
+      return PlacedPeriod.NONE;
+    }
+    return new PlacedPeriod(scene, Origin.PARAGRAPH);
+  }
+
+  private boolean isTimeless() {
+    for (int i = 0; i <= clause; i++) {
+      for (Cue cue : reading.cues(i)) {
+        if (cue.is(Signal.TIMELESS) || cue.is(Signal.EACH_YEAR) || cue.is(Signal.EACH_MONTH)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** EDTF of what a growth is measured against; empty when the text does not say. */
+  String base(Quantity quantity, Period period) {
+    for (int i = reading.dates(clause).size() - 1; i >= 0; i--) {
+      DateMention date = reading.dates(clause).get(i);
+      if (date.span().end() <= quantity.span().start() && Times.isBase(reading.text(), date)) {
+        return date.edtf();
+      }
+    }
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.is(Signal.YEAR_AGO) && cue.end() <= quantity.span().start()) {
+        return Edtf.yearBefore(period.edtf());
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,89 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * What is said of a number: that it is a rise (增長10.4%), a fall, the level after a change (增至), a
+ * share (佔…的), a cap (不得超過).
+ *
+ * @param kind {@link Signal#RISE}, {@code FALL}, {@code REACH}, {@code SHARE}, {@code LIMIT}, or
+ *     {@code FILLER} when nothing is said
+ * @param start where the word stands
+ * @param end index after it
+ */
+record Predicate(Signal kind, int start, int end) {
+
+  /** Nothing is said. */
+  static final Predicate NONE = new Predicate(Signal.FILLER, -1, -1);
+
+  /** Words between a rise and the amount of it: 增加了近3億. */
+  private static final String LINKS = "了约近达为有超过多逾大概至少幅率 ";
+
+  boolean is(Signal signal) {
+    return kind == signal;
+  }
+
+  /** The predicate of the quantity with this index in its clause. */
+  static Predicate of(Reading reading, int clause, int index) {
+    List<Quantity> quantities = reading.quantities(clause);
+    Quantity quantity = quantities.get(index);
+    int first = index;
+    while (first > 0 && Lists.linked(reading, quantities.get(first - 1), quantities.get(first))) {
+      first--;
+    }
+    int from =
+        first > 0
+            ? quantities.get(first - 1).span().end()
+            : reading.clauses().get(clause).span().start();
+    Predicate after = after(reading, clause, index);
+    if (after.start() >= 0) {
+      return after;
+    }
+    Predicate best = NONE;
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.start() >= from && cue.end() <= quantity.span().start() && says(cue)) {
+        best = new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+      }
+    }
+    return best;
+  }
+
+  /** 20%的增長; without 的 only where no later number is meant: 8%增長. */
+  private static Predicate after(Reading reading, int clause, int index) {
+    List<Quantity> quantities = reading.quantities(clause);
+    int end = quantities.get(index).span().end();
+    boolean attributive = end < reading.text().length() && reading.text().folded(end) == '的';
+    if (!attributive && index + 1 < quantities.size()) {
+      return NONE;
+    }
+    int at = attributive ? end + 1 : end;
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.start() == at && (cue.is(Signal.RISE) || cue.is(Signal.FALL))) {
+        return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean says(Cue cue) {
+    return cue.is(Signal.RISE)
+        || cue.is(Signal.FALL)
+        || cue.is(Signal.REACH)
+        || cue.is(Signal.SHARE)
+        || cue.is(Signal.LIMIT);
+  }
+
+  /** Whether only words of degree stand between it and the number, as in 增加了近3億. */
+  boolean touches(Reading reading, Quantity quantity) {
+    if (start >= quantity.span().end()) {
+      return true;
+    }
+    for (int i = end; i < quantity.span().start(); i++) {
+      if (LINKS.indexOf(reading.text().folded(i)) < 0) {
+        return false;
+      }
+    }
+    return start >= 0;
+  }
+}

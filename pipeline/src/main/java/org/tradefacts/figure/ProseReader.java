@@ -1,0 +1,119 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.date.Precision;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
+
+/**
+ * Reads running text sentence by sentence and clause by clause, carrying along what it speaks of.
+ *
+ * <p>One reader serves one paragraph: what a paragraph has said is forgotten after it.
+ */
+final class ProseReader {
+
+  private final Subjects subjects;
+  private final List<Slots> figures = new ArrayList<>();
+  private Topic topic = Topic.NONE;
+  private Period scene = Period.NONE;
+
+  ProseReader(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /** The figures of the sentences read so far. */
+  List<Slots> figures() {
+    return figures;
+  }
+
+  /** Reads the next sentence. */
+  void read(Reading reading) {
+    List<Slots> here = new ArrayList<>();
+    for (int clause = 0; clause < reading.clauses().size(); clause++) {
+      if (reading.quantities(clause).isEmpty()) {
+        listen(reading, clause);
+      } else {
+        join(reading, clause, here);
+      }
+      setSubject(reading, clause);
+    }
+    figures.addAll(here);
+    setScene(reading);
+  }
+
+  private void setSubject(Reading reading, int clause) {
+    if (!reading.clauses().get(clause).bracketed()) {
+      new PartyFinder(reading, clause, topic, subjects)
+          .subject()
+          .ifPresent(party -> topic = topic.withSubject(party));
+    }
+  }
+
+  /** A clause without numbers may set what the next ones are about. */
+  private void listen(Reading reading, int clause) {
+    int here = reading.sentence().number();
+    Span end =
+        new Span(
+            reading.clauses().get(clause).span().end(), reading.clauses().get(clause).span().end());
+    Cue measure = null;
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.isGood() && topic.goodSentence() != here) {
+        String written = reading.text().slice(new Span(cue.start(), cue.end()));
+        topic =
+            topic.withGood(
+                new Good(written, ((Meaning.Good) cue.meaning()).chapter(), Origin.SENTENCE), here);
+      }
+      if (cue.isMeasure()) {
+        measure = cue;
+      }
+    }
+    if (measure != null && !reading.clauses().get(clause).bracketed()) {
+      Governor governor = Governor.of(measure);
+      Quantity nothing = Quantities.at(end, here);
+      Parties parties = new PartyFinder(reading, clause, topic, subjects).find(nothing, governor);
+      Good good = new GoodFinder(reading, clause, topic).find(nothing, governor, Predicate.NONE);
+      PlacedPeriod period = new PeriodFinder(reading, clause, topic, scene).find(end);
+      topic =
+          topic.after(governor.measure(), parties, good, period.period(), Statistic.LEVEL, here);
+    }
+  }
+
+  private void join(Reading reading, int clause, List<Slots> here) {
+    Respective respective = new Respective(reading, clause, here);
+    for (int i = 0; i < reading.quantities(clause).size(); i++) {
+      Optional<Slots> slots =
+          new Joiner(reading, clause, i, topic, subjects, scene, respective).join();
+      if (slots.isPresent()) {
+        Slots found = slots.get();
+        here.add(found);
+        topic =
+            topic.after(
+                found.measure(),
+                found.parties(),
+                found.good(),
+                found.period().period(),
+                found.reckoning().statistic(),
+                reading.sentence().number());
+      }
+    }
+  }
+
+  /** The last date of a sentence that a figure of the next sentence may be about. */
+  private void setScene(Reading reading) {
+    if (topic.sentence() == reading.sentence().number() && !topic.period().edtf().isEmpty()) {
+      scene = topic.period();
+      return;
+    }
+    for (int clause = 0; clause < reading.clauses().size(); clause++) {
+      for (DateMention date : reading.dates(clause)) {
+        boolean broad = date.precision() != Precision.DAY;
+        if (broad && !date.edtf().isEmpty() && !Times.isBase(reading.text(), date)) {
+          scene = Times.period(date);
+        }
+      }
+    }
+  }
+}

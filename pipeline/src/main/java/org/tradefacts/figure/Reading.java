@@ -1,0 +1,161 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Sentence;
+
+/**
+ * One sentence as the joiners see it: its clauses, each with the cues, quantities and dates that
+ * stand in it.
+ */
+final class Reading {
+
+  private final CleanText text;
+  private final Sentence sentence;
+  private final List<Clause> clauses;
+  private final List<List<Cue>> cues;
+  private final List<List<Quantity>> quantities;
+  private final List<List<DateMention>> dates;
+  private final List<DateMention> allDates;
+  private final Places numbers;
+  private final Places times;
+
+  Reading(CleanText text, Sentence sentence, List<Quantity> quantities, List<DateMention> dates) {
+    this.text = text;
+    this.sentence = sentence;
+    this.allDates = List.copyOf(dates);
+    numbers = new Places(quantities.stream().map(Quantity::span).toList());
+    times = new Places(dates.stream().map(DateMention::span).toList());
+    clauses = ClauseSplitter.split(text, sentence.span(), numbers, times);
+    this.cues = lists();
+    this.quantities = lists();
+    this.dates = lists();
+    distribute(Vocabulary.STANDARD.scan(text, sentence.span()), quantities, dates);
+  }
+
+  private <T> List<List<T>> lists() {
+    List<List<T>> lists = new ArrayList<>(clauses.size());
+    for (int i = 0; i < clauses.size(); i++) {
+      lists.add(new ArrayList<>(4));
+    }
+    return lists;
+  }
+
+  private void distribute(List<Cue> all, List<Quantity> numbersHere, List<DateMention> datesHere) {
+    int[] titles = TitleMarks.depths(text, sentence.span());
+    int first = sentence.span().start();
+    int clause = 0;
+    for (Cue cue : all) {
+      if (titles[cue.start() - first] == 0 && numbers.endAt(cue.start()) == cue.start()) {
+        clause = clauseAt(cue.start(), clause);
+        cues.get(clause).add(cue);
+      }
+    }
+    clause = 0;
+    for (Quantity quantity : numbersHere) {
+      clause = clauseAt(quantity.span().start(), clause);
+      quantities.get(clause).add(quantity);
+    }
+    clause = 0;
+    for (DateMention date : datesHere) {
+      if (titles[date.span().start() - first] == 0) {
+        clause = clauseAt(date.span().start(), clause);
+        dates.get(clause).add(date);
+      }
+    }
+  }
+
+  /** Number of the innermost clause at a place, looking from an earlier one. */
+  private int clauseAt(int place, int from) {
+    int best = from;
+    for (int i = from; i < clauses.size() && clauses.get(i).span().start() <= place; i++) {
+      if (place < clauses.get(i).span().end()) {
+        best = i;
+      }
+    }
+    if (place >= clauses.get(best).span().end() && clauses.get(best).bracketed()) {
+      best = clauses.get(best).host();
+    }
+    return best;
+  }
+
+  CleanText text() {
+    return text;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** The cues of a clause; those in quoted titles, numbers and brackets within it are left out. */
+  List<Cue> cues(int clause) {
+    return cues.get(clause);
+  }
+
+  List<Quantity> quantities(int clause) {
+    return quantities.get(clause);
+  }
+
+  /** The dates of a clause, without those in quoted titles. */
+  List<DateMention> dates(int clause) {
+    return dates.get(clause);
+  }
+
+  /** All dates of the sentence. */
+  List<DateMention> allDates() {
+    return allDates;
+  }
+
+  /**
+   * How many characters of a stretch no cue, number or date explains: 0 in 同比分别增长, 4 in 旅客人次增长. A
+   * long rest means that the clause has a subject of its own.
+   */
+  int rest(int clause, int from, int to) {
+    int rest = 0;
+    int at = from;
+    int next = 0;
+    List<Cue> here = cues.get(clause);
+    while (at < to) {
+      while (next < here.size() && here.get(next).end() <= at) {
+        next++;
+      }
+      if (next < here.size() && here.get(next).start() <= at) {
+        at = here.get(next).end();
+        continue;
+      }
+      int end = Math.max(numbers.endAt(at), times.endAt(at));
+      if (end > at) {
+        at = end;
+        continue;
+      }
+      char c = text.folded(at);
+      if (c == '(' && !clauses.get(clause).bracketed()) {
+        at = afterBracket(at, to);
+      } else {
+        rest += isWordCharacter(c) ? 1 : 0;
+        at++;
+      }
+    }
+    return rest;
+  }
+
+  private int afterBracket(int at, int to) {
+    int i = at + 1;
+    while (i < to && text.folded(i) != ')') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    boolean han = c >= '\u3400' && c <= '\u9fff';
+    return han || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

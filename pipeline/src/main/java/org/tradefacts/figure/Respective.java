@@ -1,0 +1,108 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * Lists that answer an earlier one: 出口和進口分別增長20%和10%, or after 出口829億，進口1627億 a clause
+ * 同比分別增長20.6%和17.6%.
+ */
+final class Respective {
+
+  private final Reading reading;
+  private final int clause;
+  private final List<Slots> earlier;
+  private final int first;
+  private final int count;
+
+  /**
+   * @param earlier the figures of the sentence so far
+   */
+  Respective(Reading reading, int clause, List<Slots> earlier) {
+    this.reading = reading;
+    this.clause = clause;
+    this.earlier = earlier;
+    int mark = mark();
+    int index = 0;
+    List<Quantity> quantities = reading.quantities(clause);
+    while (index < quantities.size() && quantities.get(index).span().start() < mark) {
+      index++;
+    }
+    first = index;
+    count = mark < 0 ? 0 : quantities.size() - index;
+  }
+
+  private int mark() {
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.is(Signal.RESPECTIVELY)) {
+        return cue.end();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the quantity with this index answers an item of an earlier list. */
+  boolean answers(int index) {
+    return count > 1 && index >= first;
+  }
+
+  /** The earlier figure that the quantity answers. */
+  Optional<Slots> figure(int index) {
+    List<Slots> levels = new ArrayList<>();
+    for (Slots slots : earlier) {
+      if (slots.reckoning().statistic() == Statistic.LEVEL) {
+        levels.add(slots);
+      }
+    }
+    return levels.size() >= count
+        ? Optional.of(levels.get(levels.size() - count + index - first))
+        : Optional.empty();
+  }
+
+  /** The indicator that the quantity answers. */
+  Optional<Governor> governor(int index) {
+    List<Cue> measures = before().stream().filter(Cue::isMeasure).toList();
+    if (measures.size() < count) {
+      return Optional.empty();
+    }
+    return Optional.of(Governor.of(measures.get(measures.size() - count + index - first)));
+  }
+
+  /** The date that the quantity answers. */
+  Optional<DateMention> date(int index) {
+    int limit = reading.quantities(clause).get(first).span().start();
+    List<DateMention> dates =
+        reading.dates(clause).stream().filter(d -> d.span().end() <= limit).toList();
+    return dates.size() == count ? Optional.of(dates.get(index - first)) : Optional.empty();
+  }
+
+  /** The economy that the quantity answers, when as many stand in the list. */
+  Optional<PartyMention> economy(int index) {
+    List<PartyMention> listed =
+        PartyMentions.of(reading, clause).stream()
+            .filter(m -> m.role() != Role.SOURCE && m.end() <= markEnd())
+            .toList();
+    if (listed.size() < count) {
+      return Optional.empty();
+    }
+    int from = listed.size() - count;
+    for (int i = from + 1; i < listed.size(); i++) {
+      if (listed.get(i).start() - listed.get(i - 1).end() != 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(listed.get(from + index - first));
+  }
+
+  private int markEnd() {
+    return mark();
+  }
+
+  private List<Cue> before() {
+    int mark = mark();
+    return reading.cues(clause).stream().filter(c -> c.end() <= mark).toList();
+  }
+}

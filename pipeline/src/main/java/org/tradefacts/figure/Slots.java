@@ -1,0 +1,72 @@
+package org.tradefacts.figure;
+
+import java.math.BigDecimal;
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * The slots of one figure, joined.
+ *
+ * @param quantity the number
+ * @param measure what it measures
+ * @param reckoning what it says of it
+ * @param parties whom it is about
+ * @param good the good or sector
+ * @param period its time
+ * @param base what a growth is measured against, EDTF or empty
+ * @param frequency of a rate, ISO 8601 duration or empty
+ * @param rule name of the rule that joined them
+ */
+record Slots(
+    Quantity quantity,
+    Meaning.Measure measure,
+    Reckoning reckoning,
+    Parties parties,
+    Good good,
+    PlacedPeriod period,
+    String base,
+    String frequency,
+    String rule) {
+
+  /** The figure with its number. */
+  TradeFigure figure(int number) {
+    return new TradeFigure(
+        number,
+        quantity.number(),
+        quantity.sentence(),
+        quantity.span(),
+        signed(quantity.value()),
+        quantity.max().map(this::signed),
+        quantity.unit(),
+        quantity.qualifier(),
+        reckoning.statistic(),
+        measure.indicator(),
+        parties.reporter(),
+        parties.partner(),
+        measure.flow(),
+        good.text(),
+        good.chapter(),
+        period.period(),
+        base,
+        frequency,
+        evidence(),
+        rule);
+  }
+
+  private BigDecimal signed(BigDecimal value) {
+    return reckoning.negative() && value.signum() > 0 ? value.negate() : value;
+  }
+
+  private String evidence() {
+    StringBuilder out = new StringBuilder();
+    append(out, "period", period.origin());
+    append(out, "parties", parties.origin());
+    append(out, "commodity", good.origin());
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String slot, Origin origin) {
+    if (origin != Origin.NOWHERE) {
+      out.append(out.isEmpty() ? "" : "|").append(slot).append('=').append(origin.code());
+    }
+  }
+}

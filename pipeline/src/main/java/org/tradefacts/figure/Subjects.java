@@ -1,0 +1,73 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradefacts.text.Article;
+import org.tradefacts.text.ArticleBuilder;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Folding;
+import org.tradefacts.text.Sentence;
+import org.tradefacts.text.SentenceKind;
+import org.tradefacts.text.Span;
+
+/**
+ * The economies that an article is about, from its title or else its first sentence: 中朝關係 is about
+ * CHN and PRK, 老撾經濟 about LAO, 朝鮮圓 about PRK, an article on a company about none.
+ *
+ * @param parties reporter and partner; the partner is empty for an article about one economy
+ */
+record Subjects(Parties parties) {
+
+  private static final List<String> BILATERAL = List.of("关系", "贸易", "经贸", "协定", "协议", "条约");
+  private static final List<String> NATIONAL = List.of("经济", "货币", "通货", "央行", "中央银行", "对外贸易");
+
+  static Subjects of(Article article) {
+    CleanText title = ArticleBuilder.plain(article.title()).text();
+    Span whole = new Span(0, article.title().length());
+    List<Party> named = named(title, whole);
+    if (named.isEmpty() || named.size() > 2) {
+      named = fromLead(article, Folding.foldWord(article.title()));
+    }
+    if (named.isEmpty()) {
+      return new Subjects(Parties.NONE);
+    }
+    Party partner = named.size() == 2 ? named.get(1) : Party.NONE;
+    return new Subjects(new Parties(named.get(0), partner, Origin.TITLE));
+  }
+
+  private static List<Party> fromLead(Article article, String title) {
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind() == SentenceKind.PARAGRAPH) {
+        List<Party> named = named(article.text(), sentence.span());
+        boolean bilateral = named.size() == 2 && holds(title, BILATERAL);
+        String lead = article.text().foldedSlice(sentence.span());
+        boolean national = named.size() == 1 && (holds(title, NATIONAL) || holds(lead, NATIONAL));
+        boolean fits = bilateral || national;
+        return fits ? named : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean holds(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
+  }
+
+  /** The different economies that a stretch names, in order, up to three. */
+  private static List<Party> named(CleanText text, Span span) {
+    List<Party> named = new ArrayList<>();
+    for (Cue cue : Vocabulary.STANDARD.scan(text, span)) {
+      if (cue.meaning() instanceof Meaning.Economy economy
+          && !economy.code().isEmpty()
+          && named.size() < 3
+          && named.stream().noneMatch(p -> p.code().equals(economy.code()))) {
+        named.add(new Party(economy.code(), text.slice(new Span(cue.start(), cue.end()))));
+      }
+    }
+    return named;
+  }
+
+  Party reporter() {
+    return parties.reporter();
+  }
+}

@@ -1,0 +1,42 @@
+package org.tradefacts.figure;
+
+import org.tradefacts.date.DateMention;
+import org.tradefacts.date.Precision;
+import org.tradefacts.text.CleanText;
+
+/** Small questions about dates. */
+final class Times {
+
+  private Times() {}
+
+  static Period period(DateMention date) {
+    return new Period(date.edtf(), date.earliest(), date.latest(), date.number());
+  }
+
+  /** Whether a number is compared with this date, as in 比2012年同期, 與1985年相比, 同比. */
+  static boolean isBase(CleanText text, DateMention date) {
+    int start = date.span().start();
+    int end = date.span().end();
+    if (text.startsWith("同比", start) || text.startsWith("按年", start)) {
+      return true;
+    }
+    if (text.startsWith("相比", end) || text.startsWith("比较", end)) {
+      return true;
+    }
+    if (start == 0) {
+      return false;
+    }
+    char before = text.folded(start - 1);
+    return before == '比' || before == '较';
+  }
+
+  /**
+   * The month of a day: what a reader takes from an earlier sentence is hardly ever the very day.
+   */
+  static Period coarse(DateMention date) {
+    if (date.precision() == Precision.DAY && date.edtf().length() == 10) {
+      return Edtf.month(date);
+    }
+    return period(date);
+  }
+}

@@ -1,0 +1,193 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Folding;
+import org.tradefacts.text.Lexicon;
+import org.tradefacts.text.Span;
+
+/**
+ * All words that the figure rules know, in one tree: economies, indicators, goods, signals.
+ *
+ * <p>Names of economies come from the JDK's CLDR data (zh-CN and zh-TW) and from {@code
+ * economies.tsv}. A single character stands for an economy only in a fixed compound (中朝, 對華, 韓資).
+ */
+final class Vocabulary {
+
+  /** The one vocabulary; it does not change. */
+  static final Vocabulary STANDARD = new Vocabulary();
+
+  private final WordTree<Word> tree;
+
+  private Vocabulary() {
+    Builder builder = new Builder();
+    builder.addCountries();
+    builder.addLexicons();
+    EconomyCompounds.addTo(builder);
+    tree = new WordTree<>(builder.words);
+  }
+
+  /**
+   * A part of a word with its meaning: 对华 has one at 1, of length 1.
+   *
+   * @param offset from the word's start
+   * @param length in characters
+   * @param meaning what the part says
+   */
+  record Piece(int offset, int length, Meaning meaning) {}
+
+  /**
+   * A word of the vocabulary.
+   *
+   * @param pieces its parts
+   * @param consumed how many of its characters are read with it; the rest is read anew
+   * @param compound whether it names an economy by one character, so that it counts only where that
+   *     character begins no longer word (中韓國 is 中 and 韓國, not 中韓 and 國)
+   * @param opening whether it counts only where a clause or a phrase begins
+   */
+  record Word(List<Piece> pieces, int consumed, boolean compound, boolean opening) {
+
+    /** A word with no conditions. */
+    static Word plain(String word, Piece piece) {
+      return new Word(List.of(piece), word.length(), false, false);
+    }
+  }
+
+  /** The words of a part of the text, from left to right, the longest at each place. */
+  List<Cue> scan(CleanText text, Span span) {
+    List<Cue> cues = new ArrayList<>();
+    int at = span.start();
+    while (at < span.end()) {
+      long found = tree.longest(text, at, span.end());
+      int next = at + 1;
+      if (found >= 0) {
+        Word word = tree.value((int) (found >>> 32));
+        int end = (int) found;
+        if (fits(word, text, span, at, end)) {
+          for (Piece piece : word.pieces()) {
+            int start = at + piece.offset();
+            cues.add(new Cue(start, start + piece.length(), piece.meaning()));
+          }
+          next = at + word.consumed();
+        }
+      }
+      at = next;
+    }
+    return cues;
+  }
+
+  private boolean fits(Word word, CleanText text, Span span, int start, int end) {
+    if (word.compound()) {
+      Piece last = word.pieces().get(word.pieces().size() - 1);
+      if (last.meaning() instanceof Meaning.Economy) {
+        int place = start + last.offset();
+        long longer = tree.longest(text, place, span.end());
+        if (longer >= 0 && (int) longer > place + last.length() && (int) longer > end) {
+          return false;
+        }
+      }
+    }
+    return !word.opening() || EconomyCompounds.opens(text, span, start);
+  }
+
+  /** The economy that exactly this word names. */
+  Optional<String> economy(CleanText text, Span span) {
+    long found = tree.longest(text, span.start(), span.end());
+    if (found < 0 || (int) found != span.end()) {
+      return Optional.empty();
+    }
+    for (Piece piece : tree.value((int) (found >>> 32)).pieces()) {
+      if (piece.meaning() instanceof Meaning.Economy economy) {
+        return Optional.of(economy.code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Collects the words. */
+  static final class Builder {
+
+    private final SortedMap<String, Word> words = new TreeMap<>();
+
+    /** Adds a meaning to a word as a whole. */
+    void add(String word, Meaning meaning) {
+      add(word, Word.plain(word, new Piece(0, word.length(), meaning)));
+    }
+
+    /** Adds a word; the pieces of a word that is there already are kept beside the new ones. */
+    void add(String word, Word meaning) {
+      words.merge(
+          word,
+          meaning,
+          (a, b) -> {
+            List<Piece> pieces = new ArrayList<>(a.pieces());
+            pieces.addAll(b.pieces());
+            return new Word(List.copyOf(pieces), a.consumed(), a.compound(), a.opening());
+          });
+    }
+
+    /** Adds a word unless it stands there already. */
+    void addIfAbsent(String word, Word meaning) {
+      words.putIfAbsent(word, meaning);
+    }
+
+    private void addCountries() {
+      for (String code : Locale.getISOCountries()) {
+        Locale country = new Locale.Builder().setRegion(code).build();
+        Meaning economy = new Meaning.Economy(country.getISO3Country());
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE)) {
+          String name = Folding.foldWord(country.getDisplayCountry(language));
+          if (name.length() > 1 && !words.containsKey(name)) {
+            add(name, economy);
+          }
+        }
+      }
+    }
+
+    private void addLexicons() {
+      for (List<String> row : Lexicon.read("zh/economies.tsv", "name", "code")) {
+        Meaning economy = new Meaning.Economy(row.get(1));
+        words.remove(row.get(0));
+        add(row.get(0), economy);
+      }
+      for (List<String> row : Lexicon.read("zh/commodities.tsv", "word", "hs_chapter")) {
+        add(row.get(0), new Meaning.Good(row.get(1)));
+      }
+      for (List<String> row : Lexicon.read("zh/signals.tsv", "word", "signal")) {
+        add(row.get(0), new Meaning.Sign(Signal.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+      }
+      List<List<String>> measures =
+          Lexicon.read(
+              "zh/indicators.tsv", "word", "indicator", "statistic", "flow", "sign", "accepts");
+      for (List<String> row : measures) {
+        add(
+            row.get(0),
+            new Meaning.Measure(
+                Indicator.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                Statistic.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                row.get(3),
+                row.get(4).equals("-"),
+                row.get(5)));
+      }
+      for (List<String> row : measures) {
+        addGoodWithin(row.get(0));
+      }
+    }
+
+    /** 煤价 names the good 煤 as well as the price. */
+    private void addGoodWithin(String word) {
+      for (int length = word.length() - 1; length > 0; length--) {
+        Word good = words.get(word.substring(0, length));
+        if (good != null && good.pieces().get(0).meaning() instanceof Meaning.Good g) {
+          add(word, Word.plain(word, new Piece(0, length, g)));
+          return;
+        }
+      }
+    }
+  }
+}

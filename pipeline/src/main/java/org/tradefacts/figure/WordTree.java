@@ -1,0 +1,116 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradefacts.text.CleanText;
+
+/**
+ * A word list as a tree of characters: finds the longest word that begins at a place of the folded
+ * text, in one step a character. Nodes and edges lie in flat arrays; the first character is looked
+ * up directly.
+ *
+ * @param <T> what a word stands for
+ */
+final class WordTree<T> {
+
+  private static final int NONE = -1;
+
+  private final int[] first = new int[0x10000];
+  private final int[] edges;
+  private final char[] labels;
+  private final int[] targets;
+  private final int[] words;
+  private final List<T> values;
+
+  /**
+   * @param entries words in folded form with what they stand for
+   */
+  WordTree(SortedMap<String, T> entries) {
+    Node root = new Node();
+    values = List.copyOf(entries.values());
+    int number = 0;
+    int nodes = 1;
+    for (String word : entries.keySet()) {
+      Node node = root;
+      for (int i = 0; i < word.length(); i++) {
+        Node next = node.children.get(word.charAt(i));
+        if (next == null) {
+          next = new Node();
+          next.number = nodes++;
+          node.children.put(word.charAt(i), next);
+        }
+        node = next;
+      }
+      node.word = number++;
+    }
+    edges = new int[nodes + 1];
+    labels = new char[nodes];
+    targets = new int[nodes];
+    words = new int[nodes];
+    java.util.Arrays.fill(first, NONE);
+    root.children.forEach((c, node) -> first[c] = node.number);
+    Node[] all = new Node[nodes];
+    collect(root, all);
+    int edge = 0;
+    for (Node node : all) {
+      edges[node.number] = edge;
+      words[node.number] = node.word;
+      for (Map.Entry<Character, Node> child : node.children.entrySet()) {
+        labels[edge] = child.getKey();
+        targets[edge++] = child.getValue().number;
+      }
+    }
+    edges[nodes] = edge;
+  }
+
+  private static void collect(Node node, Node[] all) {
+    all[node.number] = node;
+    for (Node child : node.children.values()) {
+      collect(child, all);
+    }
+  }
+
+  /**
+   * The longest word at a place.
+   *
+   * @param text where to look, in its folded form
+   * @param from first index
+   * @param limit index that the word must not pass
+   * @return the word's number in the upper and the index after it in the lower half; negative when
+   *     no word begins there
+   */
+  long longest(CleanText text, int from, int limit) {
+    int node = from < limit ? first[text.folded(from)] : NONE;
+    long best = NONE;
+    int at = from + 1;
+    while (node != NONE) {
+      if (words[node] != NONE) {
+        best = ((long) words[node] << 32) | at;
+      }
+      node = at < limit ? child(node, text.folded(at++)) : NONE;
+    }
+    return best;
+  }
+
+  /** What the word with this number stands for. */
+  T value(int number) {
+    return values.get(number);
+  }
+
+  private int child(int node, char label) {
+    for (int e = edges[node]; e < edges[node + 1]; e++) {
+      if (labels[e] == label) {
+        return targets[e];
+      }
+    }
+    return NONE;
+  }
+
+  private static final class Node {
+    private final TreeMap<Character, Node> children = new TreeMap<>();
+    private int number;
+    private int word = NONE;
+  }
+}
