@@ -103,11 +103,12 @@ final class GoodFinder {
     if (!moves || (kind != NumberKind.PHYSICAL && kind != NumberKind.THINGS)) {
       return Good.NONE;
     }
+    int from = governor.end();
     boolean plain = length > 1 && length <= LONGEST_UNKNOWN;
-    Span between = new Span(governor.end(), quantity.span().start());
-    if (!plain || reading.rest(clause, between.start(), between.end()) != length) {
+    if (!plain || reading.rest(clause, from, from + length) != length) {
       return Good.NONE;
     }
+    Span between = new Span(from, from + length);
     return new Good(reading.text().slice(between), "", Origin.CLAUSE);
   }
 
