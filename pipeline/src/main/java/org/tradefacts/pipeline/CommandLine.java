@@ -11,6 +11,9 @@ final class CommandLine {
 
   private static final Set<String> SWITCHES = Set.of("true", "false");
 
+  /** So many digits always fit. */
+  private static final int MAX_DIGITS = 18;
+
   private CommandLine() {}
 
   /** Whether the arguments ask for help only. */
@@ -52,7 +55,7 @@ final class CommandLine {
       return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new))
           .as(TradefactsOptions.class);
     } catch (RuntimeException e) {
-      throw new UserError(explain(e), e);
+      throw new UserError(explain(e, all), e);
     }
   }
 
@@ -90,13 +93,17 @@ final class CommandLine {
       }
     } else if (value.isEmpty()) {
       throw new UserError("The option --" + name + " needs a value: --" + name + "=...");
-    } else if (type == long.class && !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    } else if (type == long.class && !isWholeNumber(value)) {
       throw new UserError("The option --" + name + " is a whole number, not '" + value + "'.");
     }
   }
 
-  /** Beam's own words name an interface and a property; the user typed an option. */
-  private static String explain(RuntimeException e) {
+  private static boolean isWholeNumber(String value) {
+    return value.length() <= MAX_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Beam's own words name an interface, a property and a type; the user typed an option. */
+  private static String explain(RuntimeException e, List<String> args) {
     String message = String.valueOf(e.getMessage());
     String unknown = between(message, "missing a property named '", "'");
     if (!unknown.isEmpty()) {
@@ -104,9 +111,15 @@ final class CommandLine {
       return "There is no option --"
           + unknown
           + (similar.isEmpty() ? "" : "; did you mean --" + similar + "?")
-          + " (--help lists all options.)";
+          + (similar.isEmpty() ? "; --help lists all options." : "");
     }
-    return "An option was not understood: " + Reasons.of(e);
+    String wrong = between(message, "from String \"", "\"");
+    for (String arg : args) {
+      if (!wrong.isEmpty() && arg.endsWith("=" + wrong)) {
+        return "The option " + arg.substring(0, arg.indexOf('=')) + " cannot be '" + wrong + "'.";
+      }
+    }
+    return "The options were not understood: " + Reasons.sentence(message);
   }
 
   private static String between(String text, String before, String after) {

@@ -24,7 +24,12 @@ final class Reasons {
     } else {
       text = e.getMessage() == null ? name(e) : name(e) + ": " + e.getMessage();
     }
-    String line = text.lines().findFirst().orElse(name(e)).strip();
+    return sentence(text);
+  }
+
+  /** The first line of a message, ending in a full stop. */
+  static String sentence(String message) {
+    String line = message.lines().findFirst().orElse("").strip();
     return line.endsWith(".") ? line : line + ".";
   }
 

@@ -1,0 +1,122 @@
+package org.tradefacts.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradefacts.table.Format;
+
+/** The graph alone, on the local runner with all its checks. */
+class GraphTest {
+
+  @TempDir private Path temp;
+  private Path root;
+  private Path parts;
+  private Path manifests;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    root = Files.createDirectory(temp.resolve("in"));
+    parts = Files.createDirectory(temp.resolve("parts"));
+    manifests = Files.createDirectory(temp.resolve("manifests"));
+  }
+
+  @Test
+  void oneManifestASplitWithAPartATableAndFormat() throws IOException {
+    List<InputSplit> splits = splits("甲。", "乙。丙。", "PARSE FAILS");
+    Pipeline pipeline = Pipeline.create();
+    PCollection<PartManifest> result = Graph.extract(pipeline, splits, extractor(parts));
+    PAssert.that(result).satisfies(GraphTest::check);
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static Void check(Iterable<PartManifest> result) {
+    List<PartManifest> manifests =
+        StreamSupport.stream(result.spliterator(), false)
+            .sorted((a, b) -> Integer.compare(a.split(), b.split()))
+            .toList();
+    assertEquals(3, manifests.size());
+    for (int i = 0; i < manifests.size(); i++) {
+      assertEquals(i, manifests.get(i).split());
+      assertEquals(RowMapping.ALL.size() * 2, manifests.get(i).parts().size());
+      assertEquals(i == 2 ? 1 : 0, manifests.get(i).rejects().size());
+      assertEquals(i == 2 ? 0 : 1, rows(manifests.get(i), "documents"));
+    }
+    assertEquals(1, rows(manifests.get(0), "sentences"));
+    assertEquals(2, rows(manifests.get(1), "sentences"));
+    return null;
+  }
+
+  private static long rows(PartManifest manifest, String table) {
+    return manifest.parts().stream()
+        .filter(part -> part.table().equals(table) && part.format().equals("csv"))
+        .findFirst()
+        .orElseThrow()
+        .rows();
+  }
+
+  @Test
+  void manifestsTellTheTruthAboutTheirFiles() throws IOException {
+    Pipeline pipeline = Pipeline.create();
+    Graph.extract(pipeline, splits("甲。", "乙。"), extractor(parts))
+        .apply(ParDo.of(new SaveManifest(manifests)));
+    pipeline.run().waitUntilFinish();
+    List<PartManifest> saved = Manifests.load(manifests);
+    assertEquals(2, saved.size());
+    for (PartManifest manifest : saved) {
+      for (PartManifest.Part part : manifest.parts()) {
+        byte[] bytes = Files.readAllBytes(parts.resolve(part.file()));
+        assertEquals(bytes.length, part.bytes(), part.file());
+        assertEquals(Sha256.of(bytes), part.sha256(), part.file());
+      }
+    }
+  }
+
+  @Test
+  void aSecondAttemptLeavesTheFirstAlone() throws IOException {
+    List<InputSplit> splits = splits("甲。");
+    for (int attempt = 0; attempt < 2; attempt++) {
+      Pipeline pipeline = Pipeline.create();
+      Graph.extract(pipeline, splits, extractor(parts))
+          .apply(ParDo.of(new SaveManifest(manifests)));
+      pipeline.run().waitUntilFinish();
+    }
+    assertEquals(RowMapping.ALL.size() * 4, Folders.names(parts).size());
+    assertEquals(1, Manifests.load(manifests).size());
+  }
+
+  @Test
+  void aPartThatCannotBeWrittenEndsTheRunWithItsReason() throws IOException {
+    Pipeline pipeline = Pipeline.create();
+    Graph.extract(pipeline, splits("甲。"), extractor(temp.resolve("nowhere")));
+    Exception failure = assertThrows(Pipeline.PipelineExecutionException.class, pipeline::run);
+    assertTrue(Failures.ofWriting(failure).isPresent());
+  }
+
+  private ExtractSplit extractor(Path folder) {
+    return new ExtractSplit(root, folder, List.of(Format.values()), false, new FailingEngine());
+  }
+
+  private List<InputSplit> splits(String... texts) throws IOException {
+    List<InputSplit> splits = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      String name = "a" + i + ".md";
+      Files.writeString(root.resolve(name), texts[i]);
+      splits.add(new InputSplit(i, List.of(new InputFile("a" + i, name, texts[i].length()))));
+    }
+    return splits;
+  }
+}

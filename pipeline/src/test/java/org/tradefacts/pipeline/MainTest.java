@@ -1,0 +1,239 @@
+package org.tradefacts.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tradefacts.table.Tables;
+
+class MainTest {
+
+  @TempDir private Path temp;
+  private Path input;
+  private Path output;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    input = Files.createDirectory(temp.resolve("in"));
+    output = temp.resolve("out");
+  }
+
+  @Test
+  void tablesAndMetadataAndNothingElse() throws IOException {
+    write("good.md", "1993年中朝貿易額為8.99億美元。");
+    assertEquals(0, run());
+    List<String> expected = new ArrayList<>(List.of("run.json"));
+    Tables.all().forEach(t -> expected.addAll(List.of(t.name() + ".csv", t.name() + ".parquet")));
+    assertEquals(expected.stream().sorted().toList(), Folders.names(output));
+    assertEquals("", err.toString(UTF_8));
+    assertTrue(out.toString(UTF_8).contains("1 article, 0.00 MB, in "), out.toString(UTF_8));
+    assertEquals(2, lines("documents.csv").size());
+  }
+
+  @Test
+  void onlyTheWantedFormats() throws IOException {
+    write("good.md", "1993年中朝貿易額為8.99億美元。");
+    assertEquals(0, run("--formats=csv"));
+    assertTrue(Files.exists(output.resolve("dates.csv")));
+    assertFalse(Files.exists(output.resolve("dates.parquet")));
+  }
+
+  @Test
+  void shardsStayParts() throws IOException {
+    write("a.md", "甲。");
+    write("b.md", "乙。");
+    assertEquals(0, run("--shards", "--splitBytes=1"));
+    assertEquals(
+        List.of("part-00000.csv", "part-00000.parquet", "part-00001.csv", "part-00001.parquet"),
+        Folders.names(output.resolve("sentences")));
+    assertEquals(0, run());
+    assertEquals(3, lines("sentences.csv").size());
+    assertFalse(Files.exists(output.resolve("sentences")));
+  }
+
+  @Test
+  void csvBom() throws IOException {
+    write("a.md", "甲。");
+    write("b.md", "乙。");
+    assertEquals(0, run("--csvBom", "--splitBytes=1"));
+    String text = Files.readString(output.resolve("sentences.csv"));
+    assertEquals(0, text.indexOf('\uFEFF'));
+    assertEquals(0, text.lastIndexOf('\uFEFF'));
+  }
+
+  @Test
+  void everyFailureOfAnArticleIsOneRejectAndNothingElseIsLost() throws IOException {
+    write("a.md", "甲。");
+    write("b_parse.md", "PARSE FAILS");
+    write("c_extract.md", "EXTRACT FAILS");
+    write("d_stack.md", "EXTRACT OVERFLOWS");
+    write("e_rows.md", "好。ROWS FAIL");
+    Files.write(input.resolve("f_bad.md"), new byte[] {'a', (byte) 0xFF, 'b'});
+    Files.write(input.resolve("g_binary.md"), new byte[1000]);
+    write("h.md", "乙。");
+    Files.createSymbolicLink(input.resolve("i_link.md"), temp.resolve("gone.md"));
+    assertEquals(1, runFailing());
+    assertEquals(
+        List.of(
+            "source_file,stage,severity,reason,bytes",
+            "b_parse.md,parse,skipped,The article could not be parsed: IllegalStateException: "
+                + "the parser is at a loss.,11",
+            "c_extract.md,extract,skipped,\"The article was parsed, but extraction failed: "
+                + "IndexOutOfBoundsException: index 7.\",13",
+            "d_stack.md,extract,skipped,\"The article was parsed, but extraction failed: "
+                + "StackOverflowError.\",17",
+            "e_rows.md,write,skipped,\"The article was analysed, but its rows are not sound: "
+                + "IllegalArgumentException: no mention of sentence 3 stands at "
+                + "Span[start=0, end=0].\",15",
+            "f_bad.md,decode,repaired,Malformed UTF-8 at byte 1 was replaced by U+FFFD.,3",
+            "g_binary.md,decode,skipped,The file is binary: 1000 of its bytes are zero.,1000",
+            "i_link.md,match,skipped,It is a symbolic link that leads nowhere.,"),
+        lines("rejects.csv"));
+    assertEquals(
+        List.of("document_id", "a", "f_bad", "h"),
+        lines("documents.csv").stream().map(line -> line.split(",", -1)[0]).toList());
+    assertEquals(
+        List.of("document_id,", "a,1", "f_bad,1", "h,1"),
+        lines("sentences.csv").stream().map(MainTest::start).toList());
+  }
+
+  @Test
+  void rejectsCanBeAllowed() throws IOException {
+    write("a.md", "甲。");
+    write("b.md", "PARSE FAILS");
+    assertEquals(1, runFailing());
+    assertEquals(0, runFailing("--allowRejects"));
+  }
+
+  @Test
+  void repairedInputsAreNoFailure() throws IOException {
+    Files.write(input.resolve("a.md"), new byte[] {'a', (byte) 0xFF, 'b'});
+    assertEquals(0, run());
+  }
+
+  @Test
+  void nothingButRejects() throws IOException {
+    Files.createSymbolicLink(input.resolve("a.md"), temp.resolve("gone.md"));
+    assertEquals(1, run());
+    assertEquals(2, lines("rejects.csv").size());
+    assertEquals(1, lines("documents.csv").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--inputs=x | There is no option --inputs; did you mean --input?",
+        "--zzzzzzzz=x | There is no option --zzzzzzzz; --help lists all options.",
+        "--input | The option --input needs a value: --input=...",
+        "--csvBom=yes | The option --csvBom is true or false, not 'yes'.",
+        "--splitBytes=4M | The option --splitBytes is a whole number, not '4M'.",
+        "--splitBytes=0 | The option --splitBytes is at least 1.",
+        "--splitBytes=99999999999999999999 | The option --splitBytes is a whole number,"
+            + " not '99999999999999999999'.",
+        "--formats=csv,xlsx | The option --formats knows csv and parquet, not 'xlsx'.",
+        "-v | The argument '-v' is not an option; options are written --name=value.",
+        "--runner=NoRunner | The options were not understood: Unknown 'runner' specified 'NoRunner',"
+            + " supported pipeline runners [DirectRunner].",
+        "--targetParallelism=many | The option --targetParallelism cannot be 'many'.",
+      })
+  void wrongOptionsAreOneSentence(String option, String sentence) throws IOException {
+    write("a.md", "甲。");
+    assertEquals(2, run(option));
+    assertEquals(sentence + System.lineSeparator(), err.toString(UTF_8));
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void anOptionGivenTwice() {
+    assertEquals(2, run("--verbose=false", "--verbose=false"));
+    assertEquals("The option --verbose is given twice.", err.toString(UTF_8).strip());
+  }
+
+  @Test
+  void aMissingInput() throws IOException {
+    Files.delete(input);
+    assertEquals(2, run());
+    assertEquals(
+        "The input " + input + " does not exist or cannot be read.", err.toString(UTF_8).strip());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void anInputWithoutArticles() throws IOException {
+    write("a.csv", "1");
+    assertEquals(2, run());
+    assertEquals(
+        "There are no articles (.md, .txt) in " + input + ".", err.toString(UTF_8).strip());
+  }
+
+  @Test
+  void aForeignFileInTheOutput() throws IOException {
+    write("a.md", "甲。");
+    Files.createDirectory(output);
+    Files.writeString(output.resolve("dates.csv"), "mine");
+    assertEquals(2, run());
+    assertTrue(err.toString(UTF_8).contains("holds dates.csv"), err.toString(UTF_8));
+    assertEquals("mine", Files.readString(output.resolve("dates.csv")));
+    assertEquals(List.of("dates.csv"), Folders.names(output));
+  }
+
+  @Test
+  void helpNamesEveryOptionWithItsDefault() {
+    assertEquals(0, run("--help"));
+    String text = out.toString(UTF_8);
+    Help.options().forEach((name, method) -> assertTrue(text.contains("--" + name + "="), name));
+    assertTrue(text.contains("--formats=csv,parquet"), text);
+    assertTrue(text.contains("--splitBytes=8388608"), text);
+    assertFalse(Files.exists(output));
+  }
+
+  private static String start(String row) {
+    return row.substring(0, row.indexOf(',') + (row.startsWith("document_id") ? 1 : 2));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(input.resolve(name), text);
+  }
+
+  private List<String> lines(String file) throws IOException {
+    return Files.readAllLines(output.resolve(file));
+  }
+
+  private int run(String... options) {
+    return run(new Engine(), options);
+  }
+
+  private int runFailing(String... options) {
+    return run(new FailingEngine(), options);
+  }
+
+  private int run(Analyser analyser, String... options) {
+    List<String> args = new ArrayList<>(List.of(options));
+    if (args.stream().noneMatch(arg -> arg.startsWith("--input"))) {
+      args.add("--input=" + input);
+    }
+    args.addAll(
+        List.of("--output=" + output, "--enforceImmutability=true", "--enforceEncodability=true"));
+    return Main.run(
+        args.toArray(String[]::new),
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8),
+        analyser);
+  }
+}
