@@ -28,7 +28,8 @@ public final class Variants {
     for (int c = 0; c < table.length; c++) {
       table[c] = (char) c;
     }
-    for (List<String> row : Lexicon.read("zh/folding.tsv", "traditional", "simplified")) {
+    for (List<String> row :
+        Lexicon.read("zh/folding.tsv", "traditional", "simplified", "exclusive")) {
       table[row.get(1).charAt(0)] = row.get(0).charAt(0);
     }
     return table;

@@ -2,7 +2,7 @@ package org.tradefacts.pipeline;
 
 import java.util.List;
 import org.tradefacts.text.Article;
-import org.tradefacts.text.ArticleBuilder;
+import org.tradefacts.text.MarkdownReader;
 
 /**
  * The whole analysis of one article, without Beam: reader, dates, quantities, figures, citations
@@ -14,7 +14,7 @@ public final class Engine implements Analyser {
 
   @Override
   public Article read(String source) {
-    return ArticleBuilder.plain(source);
+    return MarkdownReader.read(source);
   }
 
   @Override

@@ -8,20 +8,35 @@ import java.util.List;
  * Collects an article block by block: characters with their source places, links, markers, notes.
  *
  * <p>Blanks are collapsed here: a run of blanks becomes one blank, blanks at the ends of a block
- * vanish, and a line end between Chinese characters gives no blank.
+ * vanish, and a line end next to a Chinese character gives no blank.
  */
 public final class ArticleBuilder {
 
   private final StringBuilder text = new StringBuilder();
   private int[] sourceStarts = new int[1024];
   private int[] sourceEnds = new int[1024];
+
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Marker> markers = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<String> categories = new ArrayList<>();
-  private int paragraphs;
+  private final Headings headings = new Headings();
   private String title = "";
+  private int paragraphs;
+
+  private int blockStart;
+  private int blankStart = -1;
+  private int blankEnd;
+  private boolean blankIsLineEnd;
+  private final List<PendingLink> pendingLinks = new ArrayList<>();
+  private final List<Marker> pendingMarkers = new ArrayList<>();
+
+  /** A link of the open block, whose sentence is not known yet. */
+  private record PendingLink(
+      LinkTarget target, int start, int end, int sourceStart, int sourceEnd) {}
+
+  ArticleBuilder() {}
 
   /**
    * An article of plain text, for tests and small tools: each line is a paragraph, or a heading
@@ -29,78 +44,330 @@ public final class ArticleBuilder {
    */
   public static Article plain(String text) {
     ArticleBuilder builder = new ArticleBuilder();
-    String section = "";
-    List<Integer> headings = List.of();
     int start = 0;
     for (String line : text.split("\n", -1)) {
       boolean heading = line.startsWith("## ");
-      int from = heading ? 3 : 0;
-      int blockStart = builder.text.length();
-      for (int i = from; i < line.length(); i++) {
+      for (int i = heading ? 3 : 0; i < line.length(); i++) {
         builder.append(line.charAt(i), start + i, start + i + 1);
       }
-      builder.endBlock(
-          blockStart,
-          heading ? SentenceKind.HEADING : SentenceKind.PARAGRAPH,
-          heading ? "" : section,
-          heading ? List.of() : headings,
-          Cell.NONE);
       if (heading) {
-        section = line.substring(from).strip();
-        headings = List.of(builder.sentences.size());
+        builder.closeHeading(2);
+      } else {
+        builder.closeBlock(SentenceKind.PARAGRAPH, Cell.NONE);
       }
       start += line.length() + 1;
     }
-    return builder.build();
+    return builder.build("");
   }
 
-  private void append(char c, int sourceStart, int sourceEnd) {
-    if (text.length() == sourceStarts.length) {
-      sourceStarts = Arrays.copyOf(sourceStarts, sourceStarts.length * 2);
-      sourceEnds = Arrays.copyOf(sourceEnds, sourceEnds.length * 2);
+  /** Appends one character of the open block, with the source range that produced it. */
+  void append(char c, int sourceStart, int sourceEnd) {
+    if (c <= ' ' || c == '\u3000' || c == '\u00a0') {
+      blank(c == '\n' || c == '\r', sourceStart, sourceEnd);
+      return;
     }
-    sourceStarts[text.length()] = sourceStart;
-    sourceEnds[text.length()] = sourceEnd;
+    if (c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f') {
+      return;
+    }
+    if (blankStart >= 0) {
+      boolean inside = text.length() > blockStart;
+      if (inside && !(blankIsLineEnd && (isWide(text.charAt(text.length() - 1)) || isWide(c)))) {
+        put(' ', blankStart, blankEnd);
+      }
+      blankStart = -1;
+    }
+    put(c, sourceStart, sourceEnd);
+  }
+
+  private void blank(boolean lineEnd, int sourceStart, int sourceEnd) {
+    if (blankStart < 0) {
+      blankStart = sourceStart;
+      blankIsLineEnd = false;
+    }
+    blankEnd = sourceEnd;
+    blankIsLineEnd |= lineEnd;
+  }
+
+  /** Chinese and Japanese characters and their punctuation; Korean is written with blanks. */
+  private static boolean isWide(char c) {
+    return (c >= '\u2e80' && c < '\uac00')
+        || (c >= '\ud800' && c <= '\udfff')
+        || (c >= '\uf900' && c <= '\ufaff')
+        || (c >= '\uff00' && c <= '\uffef')
+        || (c >= '\u2018' && c <= '\u201d')
+        || c == '…'
+        || c == '—'
+        || c == '·';
+  }
+
+  private void put(char c, int sourceStart, int sourceEnd) {
+    int at = text.length();
+    if (at == sourceStarts.length) {
+      sourceStarts = Arrays.copyOf(sourceStarts, at * 2);
+      sourceEnds = Arrays.copyOf(sourceEnds, at * 2);
+    }
+    sourceStarts[at] = sourceStart;
+    sourceEnds[at] = sourceEnd;
     text.append(c);
   }
 
-  private void endBlock(
-      int start, SentenceKind kind, String section, List<Integer> headings, Cell cell) {
-    int end = text.length();
-    paragraphs++;
-    int from = start;
-    while (from < end) {
-      int to = kind == SentenceKind.PARAGRAPH ? SentenceSplitter.next(text, from, end) : end;
-      int first = from;
-      int last = to;
-      while (first < last && text.charAt(first) == ' ') {
-        first++;
-      }
-      while (last > first && text.charAt(last - 1) == ' ') {
-        last--;
-      }
-      if (first < last) {
-        sentences.add(
-            new Sentence(
-                sentences.size() + 1,
-                paragraphs,
-                kind,
-                section,
-                headings,
-                new Span(first, last),
-                cell));
-      }
-      from = to;
-    }
-    int place = text.isEmpty() ? 0 : sourceEnds[text.length() - 1];
-    append('\n', place, place);
+  /** Index in the clean text where the next character will stand, a pending blank not counted. */
+  int position() {
+    return text.length();
   }
 
-  private Article build() {
+  /** The clean text of the open block from {@code start} on. */
+  String textFrom(int start) {
+    return text.substring(Math.min(start, text.length()), text.length());
+  }
+
+  /** Adds a link to the open block; {@code start} is the position where its label began. */
+  void link(LinkTarget target, int start, int sourceStart, int sourceEnd) {
+    if (target.kind() == LinkKind.CATEGORY) {
+      categories.add(target.target());
+    }
+    int from = Math.min(start, text.length());
+    if (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    pendingLinks.add(new PendingLink(target, from, text.length(), sourceStart, sourceEnd));
+  }
+
+  /** Adds a citation marker at the current position of the open block. */
+  void marker(String label, int sourceStart, int sourceEnd) {
+    pendingMarkers.add(new Marker(0, label, text.length(), sourceStart, sourceEnd));
+  }
+
+  /** Whether no title was set yet. */
+  boolean hasNoTitle() {
+    return title.isEmpty();
+  }
+
+  void title(String value) {
+    title = value.strip();
+  }
+
+  /** Whether no heading was closed yet. */
+  boolean inLead() {
+    return headings.count() == 0;
+  }
+
+  /** Ends the open block as a heading of the given level, 1 to 6. */
+  void closeHeading(int level) {
+    String heading = textFrom(blockStart);
+    headings.leave(level);
+    closeBlock(SentenceKind.HEADING, Cell.NONE);
+    headings.enter(level, heading, heading.isEmpty() ? 0 : sentences.size());
+  }
+
+  /** Text of the innermost heading above the open block; empty in the lead. */
+  String heading() {
+    return headings.innermost();
+  }
+
+  /** Whether every character of the open block stands in a link label. */
+  boolean isLinksOnly() {
+    int covered = blockStart;
+    for (PendingLink link : pendingLinks) {
+      if (!hasNoLetters(covered, link.start())) {
+        return false;
+      }
+      covered = Math.max(covered, link.end());
+    }
+    return covered > blockStart && hasNoLetters(covered, text.length());
+  }
+
+  private boolean hasNoLetters(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ends the open block: its text becomes sentences, its links and markers find theirs. */
+  void closeBlock(SentenceKind kind, Cell cell) {
+    int firstSentence = sentences.size();
+    boolean split = kind != SentenceKind.HEADING && kind != SentenceKind.INFOBOX;
+    int end = text.length();
+    for (int from = blockStart; from < end; ) {
+      int to = split ? SentenceSplitter.next(text, from, end) : end;
+      addSentence(from, to, kind, cell);
+      from = to;
+    }
+    if (sentences.size() > firstSentence) {
+      paragraphs++;
+    }
+    resolveMarkers(firstSentence);
+    resolveLinks(firstSentence);
+    endText();
+  }
+
+  /** Ends the open block as navigation: its links are kept, its text is no sentence. */
+  void closeNavigation() {
+    text.setLength(blockStart);
+    resolveMarkers(sentences.size());
+    resolveLinks(sentences.size());
+    endText();
+  }
+
+  /** Ends the open block as an entry of the reference list. */
+  void closeNote(int number, int sourceStart, int sourceEnd) {
+    List<NoteLink> noteLinks = new ArrayList<>();
+    for (PendingLink link : pendingLinks) {
+      noteLinks.add(
+          new NoteLink(
+              new Span(link.start(), link.end()), link.target().target(), link.target().kind()));
+    }
+    pendingLinks.clear();
+    pendingMarkers.clear();
+    notes.add(
+        new Note(number, new Span(blockStart, text.length()), noteLinks, sourceStart, sourceEnd));
+    endText();
+  }
+
+  private void endText() {
+    blankStart = -1;
+    int place = text.isEmpty() ? 0 : sourceEnds[text.length() - 1];
+    put('\n', place, place);
+    blockStart = text.length();
+  }
+
+  private void addSentence(int from, int to, SentenceKind kind, Cell cell) {
+    int first = from;
+    int last = to;
+    while (first < last && text.charAt(first) == ' ') {
+      first++;
+    }
+    while (last > first && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    if (first < last) {
+      sentences.add(
+          new Sentence(
+              sentences.size() + 1,
+              paragraphs + 1,
+              kind,
+              headings.path(),
+              headings.sentences(),
+              new Span(first, last),
+              cell));
+    }
+  }
+
+  /**
+   * A marker belongs to the sentence that it closes: the last one that begins before it. Without
+   * one in its block it belongs to the sentence before, as a marker after a removed image does.
+   */
+  private void resolveMarkers(int firstSentence) {
+    int at = firstSentence;
+    for (Marker marker : pendingMarkers) {
+      while (at + 1 < sentences.size()
+          && sentences.get(at + 1).span().start() < marker.position()) {
+        at++;
+      }
+      boolean inBlock = at < sentences.size();
+      if (!inBlock && sentences.isEmpty()) {
+        continue;
+      }
+      Sentence sentence = sentences.get(inBlock ? at : sentences.size() - 1);
+      int position =
+          Math.min(Math.max(marker.position(), sentence.span().start()), sentence.span().end());
+      markers.add(
+          new Marker(
+              sentence.number(),
+              marker.label(),
+              position,
+              marker.sourceStart(),
+              marker.sourceEnd()));
+    }
+    pendingMarkers.clear();
+  }
+
+  private void resolveLinks(int firstSentence) {
+    pendingLinks.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
+    int at = firstSentence;
+    for (PendingLink link : pendingLinks) {
+      while (at < sentences.size() && sentences.get(at).span().end() <= link.start()) {
+        at++;
+      }
+      boolean hasText =
+          at < sentences.size()
+              && link.start() < link.end()
+              && sentences.get(at).span().start() < link.end();
+      if (hasText) {
+        links.add(inSentence(link, at));
+      } else {
+        Span none = new Span(blockStart, blockStart);
+        LinkTarget target = link.target();
+        links.add(
+            new Link(
+                0,
+                target.target(),
+                target.kind(),
+                target.inCorpus(),
+                none,
+                none,
+                link.sourceStart(),
+                link.sourceEnd()));
+      }
+    }
+    pendingLinks.clear();
+  }
+
+  /** A label that runs over a sentence's end is cut to the sentence that holds its mention. */
+  private Link inSentence(PendingLink link, int first) {
+    int at = first;
+    Span label = new Span(link.start(), Math.min(link.end(), text.length()));
+    CleanText view = view(label);
+    Span mention =
+        shift(
+            LinkMention.find(view, new Span(0, label.length()), link.target().target()),
+            label.start());
+    while (at + 1 < sentences.size()
+        && mention.length() > 0
+        && sentences.get(at).span().end() <= mention.start()) {
+      at++;
+    }
+    Sentence sentence = sentences.get(at);
+    Span cut = cut(label, sentence.span());
+    return new Link(
+        sentence.number(),
+        link.target().target(),
+        link.target().kind(),
+        link.target().inCorpus(),
+        cut,
+        sentence.span().contains(mention) ? mention : cut(mention, sentence.span()),
+        sourceStarts[cut.start()],
+        sourceEnds[cut.end() - 1]);
+  }
+
+  private CleanText view(Span span) {
+    int[] none = new int[span.length()];
+    return new CleanText(text.substring(span.start(), span.end()), none, none);
+  }
+
+  private static Span shift(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
+  private static Span cut(Span span, Span by) {
+    int start = Math.min(Math.max(span.start(), by.start()), by.end());
+    return new Span(start, Math.max(start, Math.min(span.end(), by.end())));
+  }
+
+  /**
+   * The article.
+   *
+   * @param fallbackTitle the title when the text has no bold lead term
+   */
+  Article build(String fallbackTitle) {
     int n = text.length();
+    String name = title.isEmpty() ? fallbackTitle : title;
     return new Article(
-        title,
-        "zh",
+        name.isEmpty() ? headings.first() : name,
+        Script.of(text),
         categories,
         new CleanText(
             text.toString(), Arrays.copyOf(sourceStarts, n), Arrays.copyOf(sourceEnds, n)),
@@ -108,6 +375,6 @@ public final class ArticleBuilder {
         links,
         markers,
         notes,
-        (int) sentences.stream().filter(s -> s.kind() == SentenceKind.HEADING).count());
+        headings.count());
   }
 }

@@ -26,7 +26,8 @@ public final class Folding {
     table['−'] = '-';
     table['￥'] = '¥';
     table['￡'] = '£';
-    for (List<String> row : Lexicon.read("zh/folding.tsv", "traditional", "simplified")) {
+    for (List<String> row :
+        Lexicon.read("zh/folding.tsv", "traditional", "simplified", "exclusive")) {
       table[row.get(0).charAt(0)] = row.get(1).charAt(0);
     }
     return table;

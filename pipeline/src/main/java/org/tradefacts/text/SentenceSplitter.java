@@ -1,12 +1,14 @@
 package org.tradefacts.text;
 
 /**
- * Finds where a sentence of running Chinese text ends: after 。！？ or their half-width forms with the
- * closing quotes and brackets that follow.
+ * Finds where a sentence of running Chinese text ends: after 。！？ with the closing quotes and
+ * brackets that follow. Half-width ! and ? count only where Chinese text or the end follows, so
+ * that code ({@code !=}) and addresses stay whole.
  */
 final class SentenceSplitter {
 
   private static final String CLOSERS = "”’」』）)》〉】\"";
+  private static final String STOPS = "。！？";
 
   private SentenceSplitter() {}
 
@@ -20,16 +22,23 @@ final class SentenceSplitter {
   static int next(CharSequence text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '。' || c == '！' || c == '？' || c == '!' || c == '?') {
+      if (STOPS.indexOf(c) >= 0 || ((c == '!' || c == '?') && endsHere(text, i + 1, end))) {
         int after = i + 1;
         while (after < end
             && (CLOSERS.indexOf(text.charAt(after)) >= 0
-                || "。！？".indexOf(text.charAt(after)) >= 0)) {
+                || STOPS.indexOf(text.charAt(after)) >= 0)) {
           after++;
         }
         return after;
       }
     }
     return end;
+  }
+
+  private static boolean endsHere(CharSequence text, int at, int end) {
+    return at >= end
+        || text.charAt(at) == ' '
+        || text.charAt(at) >= '\u2e80'
+        || CLOSERS.indexOf(text.charAt(at)) >= 0;
   }
 }
