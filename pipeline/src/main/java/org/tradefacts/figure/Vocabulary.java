@@ -10,6 +10,7 @@ import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordTree;
 
 /**
  * All words that the figure rules know, in one tree: economies, indicators, goods, signals.

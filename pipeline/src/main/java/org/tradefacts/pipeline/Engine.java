@@ -1,6 +1,8 @@
 package org.tradefacts.pipeline;
 
 import java.util.List;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.quantity.QuantityExtractor;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.MarkdownReader;
 
@@ -19,6 +21,7 @@ public final class Engine implements Analyser {
 
   @Override
   public ArticleAnalysis extract(Article article) {
-    return new ArticleAnalysis(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    List<Quantity> quantities = QuantityExtractor.extract(article, List.of());
+    return new ArticleAnalysis(article, List.of(), quantities, List.of(), List.of(), List.of());
   }
 }

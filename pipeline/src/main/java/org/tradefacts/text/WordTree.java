@@ -1,10 +1,9 @@
-package org.tradefacts.figure;
+package org.tradefacts.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tradefacts.text.CleanText;
 
 /**
  * A word list as a tree of characters: finds the longest word that begins at a place of the folded
@@ -13,7 +12,7 @@ import org.tradefacts.text.CleanText;
  *
  * @param <T> what a word stands for
  */
-final class WordTree<T> {
+public final class WordTree<T> {
 
   private static final int NONE = -1;
 
@@ -25,9 +24,11 @@ final class WordTree<T> {
   private final List<T> values;
 
   /**
+   * Builds the tree.
+   *
    * @param entries words in folded form with what they stand for
    */
-  WordTree(SortedMap<String, T> entries) {
+  public WordTree(SortedMap<String, T> entries) {
     Node root = new Node();
     values = List.copyOf(entries.values());
     int number = 0;
@@ -81,7 +82,7 @@ final class WordTree<T> {
    * @return the word's number in the upper and the index after it in the lower half; negative when
    *     no word begins there
    */
-  long longest(CleanText text, int from, int limit) {
+  public long longest(CleanText text, int from, int limit) {
     int node = from < limit ? first[text.folded(from)] : NONE;
     long best = NONE;
     int at = from + 1;
@@ -95,7 +96,7 @@ final class WordTree<T> {
   }
 
   /** What the word with this number stands for. */
-  T value(int number) {
+  public T value(int number) {
     return values.get(number);
   }
 
