@@ -17,7 +17,7 @@ public enum Format {
     }
 
     @Override
-    void join(Table table, List<Path> parts, OutputStream out, WriterOptions options)
+    public void join(Table table, List<Path> parts, OutputStream out, WriterOptions options)
         throws IOException {
       CsvJoin.join(table, parts, out, options);
     }
@@ -30,7 +30,7 @@ public enum Format {
     }
 
     @Override
-    void join(Table table, List<Path> parts, OutputStream out, WriterOptions options)
+    public void join(Table table, List<Path> parts, OutputStream out, WriterOptions options)
         throws IOException {
       ParquetJoin.join(table, parts, out);
     }
@@ -46,7 +46,8 @@ public enum Format {
   public abstract RowWriter open(Table table, OutputStream out, WriterOptions options)
       throws IOException;
 
-  abstract void join(Table table, List<Path> parts, OutputStream out, WriterOptions options)
+  /** As {@link #join(Table, List, Path, WriterOptions)}, to a stream, which stays open. */
+  public abstract void join(Table table, List<Path> parts, OutputStream out, WriterOptions options)
       throws IOException;
 
   /** Begins a new file of a table. */

@@ -100,7 +100,6 @@ final class ParquetJoin {
     if (metadata.isSetIndex_page_offset() || metadata.isSetBloom_filter_offset()) {
       throw new IllegalStateException("our writer makes neither index pages nor Bloom filters");
     }
-    ParquetFooters.sortEncodings(metadata);
   }
 
   private void copyIndexes(ParquetPart part, ColumnChunk chunk, long shift) throws IOException {

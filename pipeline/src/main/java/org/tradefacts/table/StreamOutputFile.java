@@ -10,15 +10,15 @@ import org.apache.parquet.io.PositionOutputStream;
 final class StreamOutputFile implements OutputFile {
   private static final int BUFFER = 1 << 16;
 
-  private final OutputStream out;
+  private final CountingStream stream;
 
   StreamOutputFile(OutputStream out) {
-    this.out = out;
+    this.stream = new CountingStream(new BufferedOutputStream(out, BUFFER));
   }
 
   @Override
   public PositionOutputStream create(long blockSizeHint) {
-    return new CountingStream(new BufferedOutputStream(out, BUFFER));
+    return stream;
   }
 
   @Override
