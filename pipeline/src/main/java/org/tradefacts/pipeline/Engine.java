@@ -1,6 +1,10 @@
 package org.tradefacts.pipeline;
 
 import java.util.List;
+import org.tradefacts.citation.Citation;
+import org.tradefacts.citation.CitationExtractor;
+import org.tradefacts.citation.Reference;
+import org.tradefacts.citation.ReferenceParser;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.quantity.QuantityExtractor;
 import org.tradefacts.text.Article;
@@ -22,6 +26,8 @@ public final class Engine implements Analyser {
   @Override
   public ArticleAnalysis extract(Article article) {
     List<Quantity> quantities = QuantityExtractor.extract(article, List.of());
-    return new ArticleAnalysis(article, List.of(), quantities, List.of(), List.of(), List.of());
+    List<Citation> citations = CitationExtractor.extract(article);
+    List<Reference> references = ReferenceParser.parse(article, citations);
+    return new ArticleAnalysis(article, List.of(), quantities, List.of(), citations, references);
   }
 }

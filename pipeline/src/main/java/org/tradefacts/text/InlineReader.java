@@ -15,6 +15,9 @@ final class InlineReader {
   /** A conversion mark or a formula that is longer is taken for text. */
   private static final int MAX_LOOKAHEAD = 4000;
 
+  /** Markers of an article whose list is lost are counted up to here; four digits are years. */
+  private static final int MAX_MARKER = 999;
+
   private final String source;
   private final ArticleBuilder out;
 
@@ -22,6 +25,7 @@ final class InlineReader {
   private int limit;
   private int nextConversionEnd = -2;
   private int boldStart = -1;
+  private int lastMarker = MAX_MARKER;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
   /** Something open: at {@code end} the reading goes on at {@code resume}. */
@@ -30,6 +34,11 @@ final class InlineReader {
   InlineReader(String source, ArticleBuilder out) {
     this.source = source;
     this.out = out;
+  }
+
+  /** Numbers in brackets are markers up to this one; 0 where there are none, as inside notes. */
+  void lastMarker(int number) {
+    lastMarker = number;
   }
 
   /** Reads {@code source[from, to)} into the open block. */
@@ -140,10 +149,14 @@ final class InlineReader {
       }
     }
     int digits = i;
+    int number = 0;
     while (i < limit && i - digits < 9 && Digit.is(source.charAt(i))) {
+      number = number * 10 + source.charAt(i) - '0';
       i++;
     }
-    return i > digits && source.startsWith("\\]", i) && i + 2 <= limit ? i + 2 : -1;
+    return i > digits && number <= lastMarker && source.startsWith("\\]", i) && i + 2 <= limit
+        ? i + 2
+        : -1;
   }
 
   /**

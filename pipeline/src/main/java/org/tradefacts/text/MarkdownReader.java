@@ -21,6 +21,8 @@ public final class MarkdownReader {
   private static final List<String> NAVIGATION =
       List.of("参见", "参看", "参阅", "另见", "相关条目", "相关链接", "相关连结", "See also");
 
+  private static final int MARKERS_AT_LEAST = 300;
+
   private final String source;
   private final Lines lines;
   private final ArticleBuilder out = new ArticleBuilder();
@@ -61,6 +63,10 @@ public final class MarkdownReader {
   private Article read() {
     NoteList notes = new NoteList(source, lines);
     int last = notes.firstLine();
+    if (last < lines.count()) {
+      // A number beyond the list is no marker; a list that the corpus cut short keeps its range.
+      inline.lastMarker(Math.max(notes.lastNumber(last), MARKERS_AT_LEAST));
+    }
     int line = 0;
     while (line < last) {
       line = block(line, last);

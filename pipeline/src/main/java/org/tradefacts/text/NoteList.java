@@ -77,8 +77,18 @@ final class NoteList {
     return opens ? value : -1;
   }
 
+  /** The highest number of the list that begins on line {@code first}; 0 without a list. */
+  int lastNumber(int first) {
+    int last = 0;
+    for (int line = first; line < lines.count(); line++) {
+      last = number(line) == last + 1 ? last + 1 : last;
+    }
+    return last;
+  }
+
   /** Reads the entries from {@code first} on into the builder. */
   void read(int first, InlineReader inline, ArticleBuilder out) {
+    inline.lastMarker(0);
     int expected = 1;
     int line = first;
     while (line < lines.count()) {

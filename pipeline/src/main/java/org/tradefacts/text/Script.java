@@ -8,7 +8,7 @@ import java.util.List;
  * <p>At least nine in ten such characters traditional: {@code zh-Hant}; at most one in ten: {@code
  * zh-Hans}; in between, or none at all: {@code zh}.
  */
-final class Script {
+public final class Script {
 
   private static final byte TRADITIONAL = 1;
   private static final byte SIMPLIFIED = 2;
@@ -29,7 +29,7 @@ final class Script {
   }
 
   /** The BCP 47 tag of a text. */
-  static String of(CharSequence text) {
+  public static String of(CharSequence text) {
     int traditional = 0;
     int simplified = 0;
     for (int i = 0; i < text.length(); i++) {

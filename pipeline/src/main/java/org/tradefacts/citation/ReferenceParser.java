@@ -1,0 +1,73 @@
+package org.tradefacts.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tradefacts.text.Article;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Note;
+import org.tradefacts.text.Span;
+
+/**
+ * Parses the entries of the reference list into their fields. Nothing is invented: an entry whose
+ * text the corpus lost stays empty.
+ */
+public final class ReferenceParser {
+
+  private ReferenceParser() {}
+
+  /**
+   * The entries of an article, by number.
+   *
+   * @param article the article
+   * @param citations its citations, which are counted
+   */
+  public static List<Reference> parse(Article article, List<Citation> citations) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Citation citation : citations) {
+      counts.merge(citation.reference(), 1, Integer::sum);
+    }
+    List<Reference> references = new ArrayList<>();
+    for (Note note : article.notes()) {
+      references.add(parse(article.text(), note, counts.getOrDefault(note.number(), 0)));
+    }
+    return references;
+  }
+
+  private static Reference parse(CleanText text, Note note, int count) {
+    Span entry = note.span();
+    Address address = Address.of(note.links(), text.text());
+    Span titleSpan = Titles.find(text, entry, address);
+    String words = text.slice(entry);
+    String title = text.slice(titleSpan);
+    String isbn = Isbn.find(words);
+    String doi = Doi.find(words);
+    boolean located = !address.url().isEmpty() || !isbn.isEmpty() || !doi.isEmpty();
+    return new Reference(
+        note.number(),
+        words,
+        title,
+        address.url(),
+        Address.host(address.url()),
+        Publishers.find(text, entry, titleSpan),
+        Authors.find(text, entry, titleSpan),
+        "",
+        "",
+        isbn,
+        doi,
+        address.archive(),
+        Languages.of(words, title),
+        status(words, !title.isEmpty() && located),
+        count,
+        note.sourceStart(),
+        note.sourceEnd());
+  }
+
+  private static Status status(String words, boolean complete) {
+    if (words.isBlank()) {
+      return Status.EMPTY;
+    }
+    return complete ? Status.COMPLETE : Status.PARTIAL;
+  }
+}
