@@ -51,6 +51,7 @@ final class CommandLine {
       addDefault(all, names, "enforceImmutability", "false");
       addDefault(all, names, "enforceEncodability", "false");
     }
+    OptionsRegistry.prepare(names);
     try {
       return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new))
           .as(TradefactsOptions.class);

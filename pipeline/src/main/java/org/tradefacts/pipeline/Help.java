@@ -53,11 +53,17 @@ final class Help {
     Map<String, Method> options = new TreeMap<>();
     for (Method method : TradefactsOptions.class.getDeclaredMethods()) {
       if (method.getName().startsWith("get")) {
-        String name = method.getName().substring(3);
-        options.put(Character.toLowerCase(name.charAt(0)) + name.substring(1), method);
+        options.put(optionName(method), method);
       }
     }
     return options;
+  }
+
+  /** The option that a getter or setter stands for: {@code getCsvBom} gives {@code csvBom}. */
+  static String optionName(Method method) {
+    int prefix = method.getName().startsWith("is") ? 2 : 3;
+    String name = method.getName().substring(prefix);
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private static String defaultOf(Method method) {
