@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tradefacts.table.DataFile;
+import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.RejectsTable;
 import org.tradefacts.table.Row;
@@ -30,7 +33,7 @@ final class Assembly {
   }
 
   /**
-   * Writes all tables to the staging folder's {@code ready}.
+   * Writes all tables and their description to the staging folder's {@code ready}.
    *
    * @param manifests in the order of the splits
    * @param rejects sorted
@@ -42,6 +45,7 @@ final class Assembly {
     manifests.forEach(manifest -> parts.addAll(manifest.parts()));
     parts.addAll(rejectsPart(rejects));
     Map<String, Long> rows = new LinkedHashMap<>();
+    List<DataFile> files = new ArrayList<>();
     for (Table table : Tables.all()) {
       long count = 0;
       for (Format format : settings.formats()) {
@@ -50,11 +54,12 @@ final class Assembly {
                 .filter(p -> p.table().equals(table.name()))
                 .filter(p -> p.format().equals(format.extension()))
                 .toList();
-        put(table, format, own);
+        files.add(settings.shards() ? keep(table, format, own) : join(table, format, own));
         count = own.stream().mapToLong(PartManifest.Part::rows).sum();
       }
       rows.put(table.name(), count);
     }
+    DataPackage.write(staging.ready().resolve(OutputNames.DATA_PACKAGE), Version.NUMBER, files);
     return rows;
   }
 
@@ -77,20 +82,34 @@ final class Assembly {
     }
   }
 
-  private void put(Table table, Format format, List<PartManifest.Part> parts) throws IOException {
-    List<Path> files = new ArrayList<>();
+  private DataFile join(Table table, Format format, List<PartManifest.Part> parts)
+      throws IOException {
+    List<Path> files = parts.stream().map(part -> staging.parts().resolve(part.file())).toList();
+    String name = table.name() + "." + format.extension();
+    OutputStream file = Files.newOutputStream(staging.ready().resolve(name));
+    try (HashingStream out = new HashingStream(file)) {
+      format.join(table, files, out, options);
+      return new DataFile(table, format, List.of(name), out.count(), out.sha256());
+    }
+  }
+
+  private DataFile keep(Table table, Format format, List<PartManifest.Part> parts)
+      throws IOException {
+    Files.createDirectories(staging.ready().resolve(table.name()));
+    List<String> names = new ArrayList<>();
+    long bytes = 0;
     for (PartManifest.Part part : parts) {
-      files.add(staging.parts().resolve(part.file()));
+      String name =
+          String.format(
+              Locale.ROOT, "%s/part-%05d.%s", table.name(), names.size(), format.extension());
+      Files.move(
+          staging.parts().resolve(part.file()),
+          staging.ready().resolve(name),
+          StandardCopyOption.ATOMIC_MOVE);
+      names.add(name);
+      bytes += part.bytes();
     }
-    if (settings.shards()) {
-      Path folder = Files.createDirectories(staging.ready().resolve(table.name()));
-      for (int i = 0; i < files.size(); i++) {
-        String name = String.format(Locale.ROOT, "part-%05d.%s", i, format.extension());
-        Files.move(files.get(i), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      }
-    } else {
-      Path target = staging.ready().resolve(table.name() + "." + format.extension());
-      format.join(table, files, target, options);
-    }
+    return new DataFile(
+        table, format, names, bytes, names.size() == 1 ? parts.get(0).sha256() : "");
   }
 }

@@ -5,6 +5,9 @@ import org.tradefacts.citation.Citation;
 import org.tradefacts.citation.CitationExtractor;
 import org.tradefacts.citation.Reference;
 import org.tradefacts.citation.ReferenceParser;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.figure.FigureExtractor;
+import org.tradefacts.figure.TradeFigure;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.quantity.QuantityExtractor;
 import org.tradefacts.text.Article;
@@ -25,9 +28,12 @@ public final class Engine implements Analyser {
 
   @Override
   public ArticleAnalysis extract(Article article) {
-    List<Quantity> quantities = QuantityExtractor.extract(article, List.of());
+    List<DateMention> dates = List.of();
+    List<Quantity> quantities =
+        QuantityExtractor.extract(article, dates.stream().map(DateMention::span).toList());
+    List<TradeFigure> figures = FigureExtractor.extract(article, dates, quantities);
     List<Citation> citations = CitationExtractor.extract(article);
     List<Reference> references = ReferenceParser.parse(article, citations);
-    return new ArticleAnalysis(article, List.of(), quantities, List.of(), citations, references);
+    return new ArticleAnalysis(article, dates, quantities, figures, citations, references);
   }
 }

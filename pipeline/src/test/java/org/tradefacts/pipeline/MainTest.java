@@ -37,7 +37,7 @@ class MainTest {
   void tablesAndMetadataAndNothingElse() throws IOException {
     write("good.md", "1993年中朝貿易額為8.99億美元。");
     assertEquals(0, run());
-    List<String> expected = new ArrayList<>(List.of("run.json"));
+    List<String> expected = new ArrayList<>(List.of("datapackage.json", "run.json"));
     Tables.all().forEach(t -> expected.addAll(List.of(t.name() + ".csv", t.name() + ".parquet")));
     assertEquals(expected.stream().sorted().toList(), Folders.names(output));
     assertEquals("", err.toString(UTF_8));
