@@ -1,0 +1,95 @@
+package org.tradefacts.date;
+
+import java.util.Optional;
+import org.tradefacts.text.SentenceKind;
+
+/**
+ * Years without 年 where their place makes them years: （2016 est.）, （1947-1959版）, a table's header
+ * or first column, a heading, an infobox parameter such as {@code year = 2009}.
+ */
+final class BareYear {
+
+  private static final int EARLIEST = 1000;
+  private static final int EARLIEST_SURE = 1500;
+  private static final int LATEST = 2059;
+  private static final String[] AFTER = {"est.", "est", "e", "f", "估计", "估算", "估", "预测", "版", "预计"};
+
+  private BareYear() {}
+
+  /** A year, or a range of two, that begins at {@code at} of a sentence of this kind. */
+  static Optional<Draft> read(SentenceText text, int at, SentenceKind kind, boolean label) {
+    long first = Numeral.read(text, at);
+    if (!isYear(first) || !Guards.opens(text, at)) {
+      return Optional.empty();
+    }
+    int end = Numeral.end(first);
+    Point from = Point.writtenYear(at, end, Numeral.value(first), "bare-year");
+    int next = Joins.range(text, end);
+    if (next >= 0) {
+      long last = Numeral.read(text, next);
+      if (isRange(text, at, first, last)) {
+        return Optional.of(
+            Draft.range(
+                from,
+                Point.writtenYear(next, Numeral.end(last), Numeral.value(last), "bare-year")));
+      }
+      return Optional.empty();
+    }
+    boolean sure = Numeral.value(first) >= EARLIEST_SURE;
+    return sure && isPlaced(text, at, end, kind, label)
+        ? Optional.of(Draft.point(from))
+        : Optional.empty();
+  }
+
+  private static boolean isYear(long numeral) {
+    return numeral != Numeral.NONE
+        && Numeral.digits(numeral) == 4
+        && Numeral.isArabic(numeral)
+        && Numeral.value(numeral) >= EARLIEST
+        && Numeral.value(numeral) <= LATEST;
+  }
+
+  private static boolean isRange(SentenceText text, int at, long first, long last) {
+    if (!isYear(last) || Numeral.value(last) <= Numeral.value(first)) {
+      return false;
+    }
+    int end = Numeral.end(last);
+    boolean page = text.anyOf(".页:#p", text.before(at)) || text.anyOf("页元圆人米吨公万亿%.:", end);
+    boolean glued = text.isLatin(end) || (text.anyOf("-/", end) && text.isDigit(end + 1));
+    boolean code = text.isLatin(text.before(at)) || text.anyOf("-", text.before(at));
+    return !page && !glued && !code && Numeral.value(last) - Numeral.value(first) <= 500;
+  }
+
+  private static boolean isPlaced(
+      SentenceText text, int at, int end, SentenceKind kind, boolean label) {
+    int close = closing(text, end);
+    char before = text.at(text.before(at));
+    char after = text.at(close);
+    if (after == ')' && (before == '(' || before == ',')) {
+      return true;
+    }
+    if (before == '(' && (after == ',' || after == ';' || after == '\n') && close > end) {
+      return true;
+    }
+    if (before == '\n') {
+      boolean alone = after == '\n';
+      boolean headed = kind == SentenceKind.HEADING && (alone || text.at(end) == ' ');
+      boolean listed = kind == SentenceKind.LIST_ITEM && (after == ':' || alone);
+      return headed || listed || (label && alone);
+    }
+    return close > end
+        && text.at(end) == ' '
+        && (text.endsWith("est", close) || text.endsWith("est.", close));
+  }
+
+  /** The index after the words of estimate that may follow a year in a bracket. */
+  private static int closing(SentenceText text, int end) {
+    int at = text.skipBlank(end);
+    for (String word : AFTER) {
+      if (text.startsWith(word, at) && !text.isLatin(at + word.length())) {
+        return text.skipBlank(at + word.length());
+      }
+    }
+    return at;
+  }
+}

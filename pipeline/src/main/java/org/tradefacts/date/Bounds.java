@@ -1,0 +1,86 @@
+package org.tradefacts.date;
+
+/** Whether a date opens or closes a span of time, from the words before and after it. */
+final class Bounds {
+
+  private static final String[] SINCE_BEFORE = {"始于", "始自", "起于", "起自", "自从"};
+  private static final String[] UNTIL_BEFORE = {
+    "直至", "直到", "截至", "截止", "截止到", "截至到", "止于", "迄", "期至", "效至", "迟至"
+  };
+  private static final String NOT_FROM = "来亲各独出源擅私发";
+  private static final String NOT_TO = "甚乃及以冬夏升降增减跌涨达扩提落滑移迁转调送传缩远近加";
+  private static final String LASTS = "直续持延维长保用";
+  private static final String CLAUSE = ",。;:(\n、 ";
+  private static final String NOT_ONSET = "草义诉飞源初点用火诸因跑步伏码降伏落名家";
+  private static final String AFTER_LAI = "的,。;、首最一第已各该仅共)始";
+
+  private Bounds() {}
+
+  static Bound of(SentenceText text, int start, int end, int clause) {
+    int before = text.before(start) + 1;
+    if (opens(text, before, end)) {
+      return isValueOf(text, end) ? Bound.NONE : Bound.SINCE;
+    }
+    if (closes(text, before, end, clause)) {
+      return isValueOf(text, end) ? Bound.NONE : Bound.UNTIL;
+    }
+    return Bound.NONE;
+  }
+
+  /** 2011年的70%: the date only says which value is meant. */
+  private static boolean isValueOf(SentenceText text, int end) {
+    return text.at(end) == '的' && (text.isDigit(end + 1) || text.anyOf("-$¥约近一二三四五六七八九", end + 1));
+  }
+
+  private static boolean opens(SentenceText text, int before, int end) {
+    for (String word : SINCE_BEFORE) {
+      if (text.endsWith(word, before)) {
+        return true;
+      }
+    }
+    char from = text.at(before - 1);
+    if (from == '自' && !text.anyOf(NOT_FROM, before - 2)) {
+      return true;
+    }
+    if (isViewBack(text, end) || onset(text, end)) {
+      return true;
+    }
+    boolean begins = text.startsWith("开始", text.at(end) == '就' ? end + 1 : end);
+    if (from == '于' || from == '在') {
+      return false;
+    }
+    return begins;
+  }
+
+  /** 以來, 以降: the date opens a span that lasts to the time of the story. */
+  static boolean isViewBack(SentenceText text, int end) {
+    return text.startsWith("以来", end)
+        || text.startsWith("以降", end)
+        || text.startsWith("至今", end)
+        || (text.at(end) == '来' && text.anyOf(AFTER_LAI, end + 1));
+  }
+
+  private static boolean onset(SentenceText text, int end) {
+    return text.at(end) == '起' && !text.anyOf(NOT_ONSET, end + 1);
+  }
+
+  private static boolean closes(SentenceText text, int before, int end, int clause) {
+    if (text.startsWith("为止", end) || (text.at(end) == '止' && text.anyOf(",。;)的、\n", end + 1))) {
+      return true;
+    }
+    for (String word : UNTIL_BEFORE) {
+      if (text.endsWith(word, before)) {
+        return true;
+      }
+    }
+    char to = text.at(before - 1);
+    if (to == '至') {
+      return !text.anyOf(NOT_TO, before - 2);
+    }
+    if (to == '到') {
+      return text.anyOf(CLAUSE, before - 2) || text.anyOf(LASTS, before - 2);
+    }
+    boolean located = to == '在' || to == '于';
+    return located && (text.startsWith("直至", clause) || text.startsWith("直到", clause));
+  }
+}

@@ -1,0 +1,57 @@
+package org.tradefacts.date;
+
+import java.util.Optional;
+
+/** Years that span two calendar years: 1988-89年度, 2003/04年度, 2011-12賽季, 2000財政年度. */
+final class BusinessYears {
+
+  private static final String[] WORDS = {"财政年度", "会计年度", "年度", "财年", "学年度", "学年", "赛季", "球季"};
+
+  private BusinessYears() {}
+
+  /** The index after the word for a business year at {@code at}; -1 when none is there. */
+  static int wordEnd(SentenceText text, int at) {
+    int from = text.skipBlank(at);
+    for (String word : WORDS) {
+      if (text.startsWith(word, from)) {
+        return from + word.length();
+      }
+    }
+    return -1;
+  }
+
+  /** The two years of a pair such as 1988-89年度 that begins at {@code at}. */
+  static Optional<Draft> read(SentenceText text, int at) {
+    long first = Numeral.read(text, at);
+    if (first == Numeral.NONE || Numeral.digits(first) != 4 || !Numeral.isArabic(first)) {
+      return Optional.empty();
+    }
+    int mark = Numeral.end(first);
+    if (!text.anyOf("-/–—~", mark) || !Guards.opens(text, at)) {
+      return Optional.empty();
+    }
+    long second = Numeral.read(text, mark + 1);
+    if (second == Numeral.NONE || !Numeral.isArabic(second)) {
+      return Optional.empty();
+    }
+    int from = Numeral.value(first);
+    int to = Numeral.value(second);
+    if (Numeral.digits(second) == 2) {
+      to += from / 100 * 100 + (to < from % 100 ? 100 : 0);
+    } else if (Numeral.digits(second) != 4) {
+      return Optional.empty();
+    }
+    int word = wordEnd(text, Numeral.end(second));
+    int end = word;
+    if (word < 0 && text.at(Numeral.end(second)) == '年' && Numeral.digits(second) == 2) {
+      end = Numeral.end(second) + 1;
+    }
+    if (end < 0 || from < 1000 || from > 2199 || to <= from) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Draft.range(
+            Point.writtenYear(at, mark, from, "fiscal-year"),
+            Point.writtenYear(mark + 1, end, to, "fiscal-year")));
+  }
+}

@@ -1,0 +1,84 @@
+package org.tradefacts.date;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.text.SentenceKind;
+
+/** Finds the date expressions of a sentence in one pass over its characters. */
+final class DateScanner {
+
+  private static final boolean[] TRIGGERS = triggers();
+
+  private DateScanner() {}
+
+  private static boolean[] triggers() {
+    boolean[] table = new boolean[0x10000];
+    String heads =
+        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前上下本第JFMASOND" + Eras.heads() + RelativeReader.heads();
+    for (int i = 0; i < heads.length(); i++) {
+      table[heads.charAt(i)] = true;
+    }
+    return table;
+  }
+
+  /** Adds the dates of a sentence to {@code found}, in order, none overlapping another. */
+  static void scan(SentenceText text, SentenceKind kind, boolean label, List<Draft> found) {
+    int at = text.start();
+    while (at < text.end()) {
+      if (!TRIGGERS[text.at(at)]) {
+        at++;
+        continue;
+      }
+      Optional<Draft> draft = read(text, at, kind, label);
+      if (draft.isPresent()) {
+        found.add(draft.get());
+        at = draft.get().end();
+      } else {
+        at = afterRun(text, at);
+      }
+    }
+  }
+
+  /** Numbers and Latin words are never read from their middle. */
+  private static int afterRun(SentenceText text, int at) {
+    int end = at + 1;
+    if (text.isDigit(at)) {
+      while (text.isDigit(end)) {
+        end++;
+      }
+    } else if (text.isLatin(at)) {
+      while (text.isLatin(end)) {
+        end++;
+      }
+    } else if (Numeral.isHan(text.at(at))) {
+      while (Numeral.isHan(text.at(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /** The date expression that begins at {@code at}. */
+  static Optional<Draft> read(SentenceText text, int at, SentenceKind kind, boolean label) {
+    if (text.isDigit(at)) {
+      Optional<Draft> business = BusinessYears.read(text, at);
+      if (business.isPresent()) {
+        return business;
+      }
+    }
+    Optional<Point> first = PointReader.read(text, at);
+    if (first.isEmpty()) {
+      return text.isDigit(at) ? BareYear.read(text, at, kind, label) : Optional.empty();
+    }
+    return Optional.of(range(text, first.get()));
+  }
+
+  private static Draft range(SentenceText text, Point first) {
+    int next = Joins.range(text, first.end());
+    if (next < 0) {
+      return Draft.point(first);
+    }
+    Optional<Point> last = PointReader.readLast(text, next, first);
+    return last.isPresent() ? Draft.range(first, last.get()) : Draft.point(first);
+  }
+}

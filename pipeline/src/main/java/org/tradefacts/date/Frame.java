@@ -1,0 +1,17 @@
+package org.tradefacts.date;
+
+/** From what the parts of a written date are counted. */
+enum Frame {
+  /** The year is written: {@code year} is astronomical (for a century its ordinal). */
+  WRITTEN,
+  /** Two digits of the year, or a decade without its century: 97年, 九十年代. */
+  SHORT,
+  /** No year: 4月26日, 22日. */
+  MISSING,
+  /** {@code year} is an offset to the year in view: 翌年10月, 當年. */
+  RELATIVE_YEAR,
+  /** {@code year} is an offset in months: 當月16日. */
+  RELATIVE_MONTH,
+  /** {@code year} is an offset in days: 翌日. */
+  RELATIVE_DAY
+}

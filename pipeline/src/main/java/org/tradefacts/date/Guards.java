@@ -1,0 +1,123 @@
+package org.tradefacts.date;
+
+/** Tells calendar numbers from the other numbers that look like them. */
+final class Guards {
+
+  private static final String DURATION_BEFORE = "近达共每第逾过满上几数这经足到长久隔历余";
+  private static final String[] DURATION_AFTER = {
+    "多", "余", "间", "内", "之久", "来", "以来", "历史", "的历史", "时间", "的时间", "后", "之后", "以后", "期", "制", "级",
+    "龄", "以上", "以下", "左右的", "老", "生", "前", "以前", "之前"
+  };
+  private static final String DAY_BEFORE = "第每几数多满隔近百千万半两廿";
+  private static final String DAY_NOT_BEFORE = "内间游元圆币军方语文常程期均本美韩俄内苏德法英中夜圓之数";
+  private static final String OPENERS = ",。;:、(\n于在自至到从和及与-—–~是为由 年";
+  private static final String EVENTS = "革命宗派政变事变提纲起义党人战争运动";
+
+  private Guards() {}
+
+  /** Whether a number may begin at {@code at}: it is no tail of another number or name. */
+  static boolean opens(SentenceText text, int at) {
+    char before = text.at(at - 1);
+    if (!text.isDigit(at)) {
+      return before != '第' && !Numeral.isHan(before) && !text.isDigit(at - 1);
+    }
+    if (text.isDigit(at - 1) || text.isLatin(at - 1)) {
+      return false;
+    }
+    boolean glued = text.isDigit(at - 2) || text.isLatin(at - 2);
+    return switch (before) {
+      case '.', '/', ':', '-' -> !glued;
+      case ',' -> !(text.isDigit(at - 2) && group(text, at));
+      case '第', '#', '$', '¥', '€', '£', '_', '=', '+', '×', '%' -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean group(SentenceText text, int at) {
+    return text.isDigit(at + 1) && text.isDigit(at + 2) && !text.isDigit(at + 3);
+  }
+
+  /** Whether a number of years, with the word 年 ending at {@code end}, is a length of time. */
+  static boolean isDuration(SentenceText text, int at, int end, int value, int digits) {
+    if (digits >= 4) {
+      return value > 2199
+          || text.at(at - 1) == '第'
+          || text.at(at - 1) == '每'
+          || (value % 100 == 0 && (text.startsWith("历史", end) || text.startsWith("的历史", end)))
+          || (value % 1000 == 0 && (text.anyOf("近约达逾", at - 1) || text.anyOf("多余", end)));
+    }
+    if (text.anyOf(DURATION_BEFORE, at - 1)) {
+      return true;
+    }
+    for (String word : DURATION_AFTER) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return value % 100 == 0 && !text.anyOf(OPENERS, at - 1);
+  }
+
+  /** Whether a two-digit number before 年 ({@code end} is after it) may be a year. */
+  static boolean isShortYear(SentenceText text, int at, int end, long numeral) {
+    if (Numeral.isCounted(numeral) || Numeral.digits(numeral) != 2) {
+      return false;
+    }
+    long month = Numeral.read(text, text.skipBlank(end));
+    boolean monthFollows =
+        month != Numeral.NONE
+            && Numeral.value(month) <= 12
+            && Unit.after(text, Numeral.end(month)) == Unit.MONTH;
+    int value = Numeral.value(numeral);
+    if (isDuration(text, at, end, value, 2)) {
+      return false;
+    }
+    if (monthFollows || text.at(at) == '0' || text.at(at - 1) == '\'') {
+      return true;
+    }
+    if (Numeral.isPositional(numeral) && isRough(value)) {
+      return false;
+    }
+    return value >= 50
+        && (value % 10 != 0 || text.anyOf("初底末", end))
+        && text.anyOf(OPENERS, at - 1);
+  }
+
+  /** 七八年 is seven or eight years. */
+  private static boolean isRough(int value) {
+    return value % 10 == value / 10 + 1;
+  }
+
+  /** Whether a day without a month, with 日 ending at {@code end}, may be a calendar day. */
+  static boolean isDay(SentenceText text, int at, int end, long numeral) {
+    if (text.anyOf(DAY_BEFORE, at - 1)) {
+      return false;
+    }
+    if (Numeral.isCounted(numeral)
+        && (Numeral.digits(numeral) < 2 || !text.anyOf(OPENERS, at - 1))) {
+      return false;
+    }
+    if (text.anyOf("后前", end) && !text.anyOf("于在至到(", at - 1)) {
+      return false;
+    }
+    return !text.anyOf(DAY_NOT_BEFORE, end)
+        && !text.endsWith("为期", at)
+        && !text.startsWith("以内", end);
+  }
+
+  /** Whether a month without a year ({@code end} is after 月) may be a calendar month. */
+  static boolean isMonth(SentenceText text, int at, int end, long numeral) {
+    if (text.anyOf("个第每几数约", at - 1) || text.anyOf("龄球饼", end)) {
+      return false;
+    }
+    boolean event = EVENTS.indexOf(text.at(end)) >= 0 && EVENTS.indexOf(text.at(end + 1)) >= 0;
+    if (event || text.at(end) == '党') {
+      return false;
+    }
+    if (Numeral.isArabic(numeral)) {
+      return true;
+    }
+    long day = Numeral.read(text, end);
+    boolean dayFollows = day != Numeral.NONE && Unit.after(text, Numeral.end(day)) == Unit.DAY;
+    return dayFollows || (text.anyOf(OPENERS, at - 1) && text.anyOf(",。;、)\n份初底末中上下至到-间,的", end));
+  }
+}

@@ -1,0 +1,68 @@
+package org.tradefacts.date;
+
+/**
+ * Months and days of the lunar calendar after a year: 光緒十一年三月初一, 1885年農曆正月. The expression is read
+ * to its end; only its year is kept, because the lunar months of a year are not resolved.
+ */
+final class Lunar {
+
+  private static final String[] PREFIXES = {"农历", "阴历", "旧历", "夏历"};
+
+  private Lunar() {}
+
+  /** The year with the lunar month and day at {@code at}, or the year itself. */
+  static Point read(SentenceText text, Point year, int at) {
+    int from = at;
+    boolean marked = year.frame() == Frame.WRITTEN && !Eras.hasGregorianMonths(year.calendar());
+    for (String prefix : PREFIXES) {
+      if (text.startsWith(prefix, at)) {
+        from = at + prefix.length();
+        marked = true;
+      }
+    }
+    if (text.at(from) == '闰') {
+      from++;
+      marked = true;
+    }
+    int month = month(text, from);
+    if (month < 0) {
+      return year;
+    }
+    char name = text.at(from);
+    int day = day(text, month);
+    boolean lunarDay = day > month && text.at(day - 1) != '日' && text.at(day - 1) != '号';
+    if (!marked && !(name == '正' || name == '腊' || name == '冬') && !lunarDay) {
+      return year;
+    }
+    String calendar =
+        marked && !year.calendar().equals(Point.GREGORIAN) ? year.calendar() : "chinese";
+    return year.withPart(Math.max(month, day), Part.YEAR, 0, 0, "lunar-date")
+        .withCalendar(calendar);
+  }
+
+  private static int month(SentenceText text, int at) {
+    if (text.anyOf("正腊冬元", at) && text.at(at + 1) == '月') {
+      return at + 2;
+    }
+    long numeral = Numeral.read(text, at);
+    boolean month =
+        numeral != Numeral.NONE
+            && Numeral.value(numeral) <= 12
+            && Unit.after(text, Numeral.end(numeral)) == Unit.MONTH;
+    return month ? Unit.MONTH.end(text, Numeral.end(numeral)) : -1;
+  }
+
+  private static int day(SentenceText text, int at) {
+    int from = text.at(at) == '初' ? at + 1 : at;
+    long numeral = Numeral.read(text, from);
+    if (numeral == Numeral.NONE || Numeral.value(numeral) > 30) {
+      return at;
+    }
+    int end = Numeral.end(numeral);
+    if (Unit.after(text, end) == Unit.DAY) {
+      return Unit.DAY.end(text, end);
+    }
+    boolean plain = !Numeral.isArabic(numeral) && !text.anyOf("个年月人名万亿艘次", end);
+    return plain && (from > at || Numeral.digits(numeral) >= 2) ? end : at;
+  }
+}

@@ -1,0 +1,224 @@
+package org.tradefacts.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.text.Span;
+
+/** Turns the drafts of the sentences, in document order, into resolved mentions. */
+final class Mentions {
+
+  private static final int BRACKET_GAP = 4;
+
+  private final Timeline timeline;
+  private final Resolver resolver;
+  private final List<DateMention> list = new ArrayList<>();
+
+  Mentions(Timeline timeline) {
+    this.timeline = timeline;
+    this.resolver = new Resolver(timeline);
+  }
+
+  List<DateMention> list() {
+    return list;
+  }
+
+  void add(int sentence, SentenceText text, List<Draft> drafts) {
+    Surroundings surroundings = new Surroundings(text);
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Setting setting = surroundings.of(draft);
+      if (setting.titled() || recurs(text, draft)) {
+        continue;
+      }
+      Optional<Edtf> beside =
+          draft.first().rule().equals("lunar-date") ? beside(text, drafts, i) : Optional.empty();
+      add(sentence, draft, setting, beside);
+    }
+  }
+
+  /** 每年10月1日 is no point of the calendar. */
+  private static boolean recurs(SentenceText text, Draft draft) {
+    return draft.first().frame() == Frame.MISSING
+        && (text.endsWith("每年", draft.start())
+            || text.endsWith("每年的", draft.start())
+            || text.at(draft.start() - 1) == '每');
+  }
+
+  /** The Gregorian day in brackets beside a lunar date, or the one before whose bracket it is. */
+  private static Optional<Edtf> beside(SentenceText text, List<Draft> drafts, int i) {
+    Draft lunar = drafts.get(i);
+    if (i + 1 < drafts.size()) {
+      Draft next = drafts.get(i + 1);
+      if (text.at(lunar.end()) == '(' && next.start() - lunar.end() <= BRACKET_GAP) {
+        return day(next, lunar);
+      }
+    }
+    if (i > 0) {
+      Draft before = drafts.get(i - 1);
+      if (text.at(before.end()) == '(' && lunar.start() - before.end() <= BRACKET_GAP) {
+        return day(before, lunar);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Edtf> day(Draft whole, Draft lunar) {
+    Point point = whole.first();
+    boolean fits =
+        whole.last().isEmpty()
+            && point.frame() == Frame.WRITTEN
+            && point.part() == Part.DAY
+            && Math.abs(point.year() - lunar.first().year()) <= 1;
+    return fits ? Values.of(point.part(), point.year(), point.a(), point.b()) : Optional.empty();
+  }
+
+  private void add(int sentence, Draft draft, Setting setting, Optional<Edtf> beside) {
+    Optional<Resolved> first = resolver.resolve(leading(draft), setting);
+    if (first.isEmpty()) {
+      unresolved(sentence, draft, setting);
+      return;
+    }
+    if (draft.last().isEmpty()) {
+      Resolved found =
+          beside
+              .map(v -> new Resolved(v, first.get().anchor(), Anchor.NONE, Resolution.EXPLICIT))
+              .orElse(first.get());
+      emit(sentence, draft, setting, found);
+      return;
+    }
+    Optional<Resolved> range = range(draft, setting, first.get());
+    if (range.isPresent()) {
+      emit(sentence, draft, setting, range.get());
+    } else {
+      emit(sentence, Draft.point(draft.first()), setting, first.get());
+      add(sentence, Draft.point(draft.last().get()), setting, Optional.empty());
+    }
+  }
+
+  /** The first end of a range takes the year that only its last end has: 3月至2004年5月. */
+  private static Point leading(Draft draft) {
+    Point first = draft.first();
+    if (draft.last().isEmpty()
+        || first.frame() != Frame.MISSING
+        || first.a() == 0
+        || draft.last().get().frame() != Frame.WRITTEN
+        || !(draft.last().get().part() == Part.DAY || draft.last().get().part() == Part.MONTH)) {
+      return first;
+    }
+    Point last = draft.last().get();
+    return first.withYear(Frame.WRITTEN, first.a() > last.a() ? last.year() - 1 : last.year());
+  }
+
+  private Optional<Resolved> range(Draft draft, Setting setting, Resolved from) {
+    Point last = draft.last().orElseThrow();
+    Optional<Resolved> to = closing(last, from, setting);
+    if (to.isEmpty() || to.get().value().last().isBefore(from.value().first())) {
+      return Optional.empty();
+    }
+    Resolution how =
+        from.resolution() == Resolution.EXPLICIT && last.frame() == Frame.WRITTEN
+            ? Resolution.EXPLICIT
+            : from.resolution();
+    Anchor anchor = to.get().anchor().known() ? to.get().anchor() : from.anchor();
+    return Optional.of(
+        new Resolved(new Edtf.Interval(from.value(), to.get().value()), anchor, from.from(), how));
+  }
+
+  private Optional<Resolved> closing(Point last, Resolved from, Setting setting) {
+    Anchor base = from.anchor();
+    return switch (last.frame()) {
+      case MISSING -> base.known() ? inherited(last, base) : Optional.empty();
+      case SHORT -> {
+        int year = from.value().first().getYear();
+        int full = Math.floorDiv(year, 100) * 100 + last.year();
+        yield resolver.build(
+            last, full < year - 9 ? full + 100 : full, last.a(), last.b(), Anchor.NONE);
+      }
+      case RELATIVE_YEAR ->
+          base.known()
+              ? resolver.build(last, base.year() + last.year(), last.a(), last.b(), Anchor.NONE)
+              : Optional.empty();
+      default -> resolver.resolve(last, setting);
+    };
+  }
+
+  private Optional<Resolved> inherited(Point last, Anchor base) {
+    if (last.part() == Part.DAY && last.a() == 0) {
+      if (!base.hasMonth()) {
+        return Optional.empty();
+      }
+      boolean next = base.day() > last.b();
+      LocalDate month = LocalDate.of(base.year(), base.month(), 1).plusMonths(next ? 1 : 0);
+      return resolver.build(last, month.getYear(), month.getMonthValue(), last.b(), Anchor.NONE);
+    }
+    boolean monthly = last.part() == Part.DAY || last.part() == Part.MONTH;
+    int year = monthly && base.month() > last.a() ? base.year() + 1 : base.year();
+    return resolver.build(last, year, last.a(), last.b(), Anchor.NONE);
+  }
+
+  /** A day or month whose year nothing tells is still a date; its value stays empty. */
+  private void unresolved(int sentence, Draft draft, Setting setting) {
+    Point point = draft.first();
+    boolean dated = (point.part() == Part.DAY || point.part() == Part.MONTH) && point.a() > 0;
+    if (point.frame() != Frame.MISSING || !dated || point.rule().equals("holiday")) {
+      return;
+    }
+    Precision precision =
+        draft.last().isPresent()
+            ? Precision.RANGE
+            : point.part() == Part.DAY ? Precision.DAY : Precision.MONTH;
+    list.add(
+        new DateMention(
+            list.size() + 1,
+            sentence,
+            new Span(draft.start(), draft.end()),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            precision,
+            modifier(draft),
+            setting.bound(),
+            setting.approximate(),
+            point.calendar(),
+            Resolution.INHERITED,
+            0,
+            point.rule()));
+  }
+
+  private static Modifier modifier(Draft draft) {
+    return draft.last().isPresent() ? Modifier.NONE : draft.first().modifier();
+  }
+
+  private void emit(int sentence, Draft draft, Setting setting, Resolved found) {
+    int number = list.size() + 1;
+    String rule = draft.last().isPresent() ? "range" : draft.first().rule();
+    list.add(
+        new DateMention(
+            number,
+            sentence,
+            new Span(draft.start(), draft.end()),
+            edtf(found.value(), setting.approximate()),
+            Optional.of(found.value().first()),
+            Optional.of(found.value().last()),
+            found.value().precision(),
+            modifier(draft),
+            setting.bound(),
+            setting.approximate(),
+            draft.first().calendar(),
+            found.resolution(),
+            found.from().number(),
+            rule));
+    timeline.see(draft, setting, found, number);
+  }
+
+  private static String edtf(Edtf value, boolean approximate) {
+    if (!approximate) {
+      return value.text();
+    }
+    return value instanceof Edtf.Interval range
+        ? range.from().text() + "~/" + range.to().text() + "~"
+        : value.text() + "~";
+  }
+}

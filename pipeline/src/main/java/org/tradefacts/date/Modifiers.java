@@ -1,0 +1,45 @@
+package org.tradefacts.date;
+
+import java.util.List;
+import java.util.Locale;
+import org.tradefacts.text.Lexicon;
+
+/** Words that name a part of a period: 初, 中期, 年底. */
+final class Modifiers {
+
+  private static final List<List<String>> ROWS =
+      Lexicon.read("zh/date_modifiers.tsv", "word", "modifier", "not_before");
+  private static final WordIndex WORDS =
+      new WordIndex(ROWS.stream().map(row -> row.get(0)).toList());
+  private static final Modifier[] VALUES =
+      ROWS.stream()
+          .map(row -> Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
+          .toArray(Modifier[]::new);
+
+  private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》";
+
+  private Modifiers() {}
+
+  /** The point with the modifier that follows it, or the point itself. */
+  static Point extend(SentenceText text, Point point) {
+    int at = point.end();
+    if (!point.part().isYearOrLonger() && point.part() != Part.MONTH) {
+      return point;
+    }
+    int word = WORDS.find(text, at);
+    if (word == WordIndex.NONE) {
+      return point;
+    }
+    String written = ROWS.get(word).get(0);
+    boolean yearWord = written.charAt(0) == '年' || written.charAt(0) == '岁';
+    if ((yearWord && point.part() != Part.YEAR)
+        || !follows(text, at + written.length(), ROWS.get(word).get(2))) {
+      return point;
+    }
+    return point.withModifier(at + written.length(), VALUES[word]);
+  }
+
+  private static boolean follows(SentenceText text, int after, String notBefore) {
+    return notBefore.equals("*") ? text.anyOf(PUNCTUATION, after) : !text.anyOf(notBefore, after);
+  }
+}

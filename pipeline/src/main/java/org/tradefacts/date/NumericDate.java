@@ -1,0 +1,121 @@
+package org.tradefacts.date;
+
+import java.util.Optional;
+
+/** Dates in figures with the year first: 2011-9-12, 2007/07/14, 2010.01.29. */
+final class NumericDate {
+
+  private NumericDate() {}
+
+  /** The date that begins at {@code at}. */
+  static Optional<Point> read(SentenceText text, int at) {
+    long year = Numeral.read(text, at);
+    if (year == Numeral.NONE || Numeral.digits(year) != 4 || !Numeral.isArabic(year)) {
+      return Optional.empty();
+    }
+    int mark = Numeral.end(year);
+    if (!text.anyOf("-/.", mark) || !Guards.opens(text, at)) {
+      return Optional.empty();
+    }
+    long month = Numeral.read(text, mark + 1);
+    if (!isShort(month) || text.at(Numeral.end(month)) != text.at(mark)) {
+      return Optional.empty();
+    }
+    long day = Numeral.read(text, Numeral.end(month) + 1);
+    if (!isShort(day) || !isBounded(text, Numeral.end(day))) {
+      return Optional.empty();
+    }
+    return point(at, Numeral.end(day), year, Numeral.value(month), Numeral.value(day));
+  }
+
+  private static boolean isShort(long numeral) {
+    return numeral != Numeral.NONE && Numeral.digits(numeral) <= 2 && Numeral.isArabic(numeral);
+  }
+
+  private static boolean isBounded(SentenceText text, int end) {
+    boolean glued = text.anyOf("-/.", end) && (text.isDigit(end + 1) || text.isLatin(end + 1));
+    return !glued && !text.isLatin(end);
+  }
+
+  private static Optional<Point> point(int at, int end, long year, int month, int day) {
+    int value = Numeral.value(year);
+    if (value < 1000 || value > 2199 || !Days.isValid(value, month, day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Point.of(at, end, Frame.WRITTEN, value, Part.DAY, month, day, "numeric-date"));
+  }
+
+  /** Eight figures: 20150303. */
+  static Optional<Point> compact(SentenceText text, int at) {
+    long numeral = Numeral.read(text, at);
+    if (numeral == Numeral.NONE || Numeral.digits(numeral) != 8 || !Numeral.isArabic(numeral)) {
+      return Optional.empty();
+    }
+    int value = Numeral.value(numeral);
+    int year = value / 10_000;
+    int month = value / 100 % 100;
+    int day = value % 100;
+    if (year < 1500 || year > 2099 || !Days.isValid(year, month, day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Point.of(
+            at, Numeral.end(numeral), Frame.WRITTEN, year, Part.DAY, month, day, "numeric-date"));
+  }
+
+  /** A year and a month in figures: 2011-09, 2011/09. Only where nothing but a date is expected. */
+  static Optional<Point> month(SentenceText text, int at) {
+    long year = Numeral.read(text, at);
+    if (year == Numeral.NONE || Numeral.digits(year) != 4 || !Numeral.isArabic(year)) {
+      return Optional.empty();
+    }
+    int mark = Numeral.end(year);
+    long month = text.anyOf("-/.", mark) ? Numeral.read(text, mark + 1) : Numeral.NONE;
+    if (!isShort(month) || Numeral.digits(month) != 2) {
+      return Optional.empty();
+    }
+    int end = Numeral.end(month);
+    boolean valid = Numeral.value(month) >= 1 && Numeral.value(month) <= 12;
+    if (!valid || text.anyOf("-/.年", end) || text.isLatin(end) || Numeral.value(year) < 1000) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Point.of(
+            at,
+            end,
+            Frame.WRITTEN,
+            Numeral.value(year),
+            Part.MONTH,
+            Numeral.value(month),
+            0,
+            "numeric-date"));
+  }
+
+  /** Day, month, year in figures: 21 6 2006, 21/6/2006, 21.6.2006; month first when it must be. */
+  static Optional<Point> dayFirst(SentenceText text, int at) {
+    long first = Numeral.read(text, at);
+    if (!isShort(first) || !text.anyOf(" /.-", Numeral.end(first))) {
+      return Optional.empty();
+    }
+    char mark = text.at(Numeral.end(first));
+    long second = Numeral.read(text, Numeral.end(first) + 1);
+    if (!isShort(second) || text.at(Numeral.end(second)) != mark) {
+      return Optional.empty();
+    }
+    long year = Numeral.read(text, Numeral.end(second) + 1);
+    if (year == Numeral.NONE
+        || Numeral.digits(year) != 4
+        || !Numeral.isArabic(year)
+        || !isBounded(text, Numeral.end(year))) {
+      return Optional.empty();
+    }
+    boolean monthFirst = Numeral.value(second) > 12 && Numeral.value(first) <= 12;
+    return point(
+        at,
+        Numeral.end(year),
+        year,
+        Numeral.value(monthFirst ? first : second),
+        Numeral.value(monthFirst ? second : first));
+  }
+}

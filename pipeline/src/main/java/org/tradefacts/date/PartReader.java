@@ -1,0 +1,225 @@
+package org.tradefacts.date;
+
+import java.util.Optional;
+
+/** Reads on from a year: its months, quarters, seasons, halves and modifiers. */
+final class PartReader {
+
+  private static final String SEASONS = "春夏秋冬";
+  private static final String[] SEASON_NAMES = {
+    "节", "运", "晚", "季奥", "奥", "威", "令", "时制", "残奥", "季残", "季大", "假", "季青"
+  };
+
+  private PartReader() {}
+
+  /** The longest point that begins with {@code year}. */
+  static Point extend(SentenceText text, Point year) {
+    if (year.part() == Part.CENTURY) {
+      return Modifiers.extend(text, decadeOf(text, year));
+    }
+    if (year.part() == Part.DECADE) {
+      return Modifiers.extend(text, year);
+    }
+    int bracket = Equivalents.skip(text, year.end());
+    if (bracket >= 0) {
+      Point across = within(text, year, bracket);
+      if (across.end() > bracket && across.part() != Part.YEAR) {
+        return across;
+      }
+      if (across.calendar().equals("chinese") && across.end() > bracket) {
+        return across;
+      }
+    }
+    int business = text.at(year.end() - 1) == '年' && text.at(year.end()) == '度' ? 1 : 0;
+    if (business == 1) {
+      return year.withEnd(year.end() + 1);
+    }
+    Point part = within(text, year, year.end());
+    return part.end() > year.end() ? part : Modifiers.extend(text, year);
+  }
+
+  /** 20世紀90年代: the decade of a century. */
+  private static Point decadeOf(SentenceText text, Point century) {
+    int at = text.at(century.end()) == '的' ? century.end() + 1 : century.end();
+    long numeral = Numeral.read(text, at);
+    if (numeral == Numeral.NONE || century.year() < 1) {
+      return century;
+    }
+    int end = Numeral.end(numeral);
+    int value = Numeral.value(numeral);
+    Unit direct = Unit.after(text, end);
+    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
+    if (unit != Unit.DECADE || value >= 100 || value % 10 != 0) {
+      return century;
+    }
+    int after = direct == Unit.NONE ? end : unit.end(text, end);
+    return Point.of(
+        century.start(),
+        after,
+        Frame.WRITTEN,
+        (century.year() - 1) * 100 + value,
+        Part.DECADE,
+        0,
+        0,
+        "decade");
+  }
+
+  private static Point within(SentenceText text, Point year, int end) {
+    int at = text.skipBlank(end);
+    if (year.frame() == Frame.RELATIVE_YEAR && text.at(at) == '的') {
+      at++;
+    }
+    Point lunar = Lunar.read(text, year, at);
+    if (lunar.end() > year.end()) {
+      return lunar;
+    }
+    if (text.at(at) == '元' && (text.at(at + 1) == '月' || text.at(at + 1) == '旦')) {
+      return text.at(at + 1) == '月'
+          ? MonthReader.extend(text, year.withPart(at + 2, Part.MONTH, 1, 0, year.rule()))
+          : year.withPart(at + 2, Part.DAY, 1, 1, "holiday");
+    }
+    long numeral = Numeral.read(text, at);
+    if (numeral != Numeral.NONE) {
+      return numbered(text, year, numeral);
+    }
+    return named(text, year, at);
+  }
+
+  private static Point numbered(SentenceText text, Point year, long numeral) {
+    int end = Numeral.end(numeral);
+    int value = Numeral.value(numeral);
+    Unit direct = Unit.after(text, end);
+    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
+    if (unit == Unit.MONTH && value >= 1 && value <= 12) {
+      int after = direct == Unit.NONE ? end : unit.end(text, end);
+      return MonthReader.extend(text, year.withPart(after, Part.MONTH, value, 0, year.rule()));
+    }
+    Optional<Point> quarter = quarter(text, year, Numeral.end(numeral), value);
+    return quarter.orElse(year);
+  }
+
+  /** 一季度, 3季度: the number of the quarter is read already. */
+  private static Optional<Point> quarter(SentenceText text, Point year, int end, int number) {
+    if (text.at(end) != '季' || number < 1 || number > 4) {
+      return Optional.empty();
+    }
+    int after = text.at(end + 1) == '度' ? end + 2 : end + 1;
+    return Optional.of(year.withPart(after, Part.QUARTER, 32 + number, 0, "quarter"));
+  }
+
+  private static Point named(SentenceText text, Point year, int at) {
+    if (text.startsWith("上半年", at) || text.startsWith("下半年", at)) {
+      boolean first = text.at(at) == '上';
+      return year.withPart(at + 3, Part.MONTHS, first ? 1 : 7, first ? 6 : 12, "half-year");
+    }
+    if (text.startsWith("同期", at)) {
+      return year.withPart(at + 2, Part.SAME_PERIOD, 0, 0, "same-period");
+    }
+    Optional<Point> quarter = namedQuarter(text, year, at);
+    if (quarter.isPresent()) {
+      return quarter.get();
+    }
+    Optional<Point> months = firstMonths(text, year, at);
+    if (months.isPresent()) {
+      return months.get();
+    }
+    return season(text, year, at);
+  }
+
+  private static Optional<Point> namedQuarter(SentenceText text, Point year, int at) {
+    char c = text.at(at);
+    if (c == '首' || c == '头') {
+      return quarter(text, year, at + 1, 1);
+    }
+    if (c == '末') {
+      return quarter(text, year, at + 1, 4);
+    }
+    if (c == 'Q' && text.isDigit(at + 1)) {
+      int number = text.at(at + 1) - '0';
+      return number >= 1 && number <= 4 && !text.isDigit(at + 2)
+          ? Optional.of(year.withPart(at + 2, Part.QUARTER, 32 + number, 0, "quarter"))
+          : Optional.empty();
+    }
+    if (c != '第') {
+      return Optional.empty();
+    }
+    long numeral = Numeral.read(text, at + 1);
+    if (numeral == Numeral.NONE) {
+      return Optional.empty();
+    }
+    int end = Numeral.end(numeral);
+    if (text.at(end) == '季') {
+      return quarter(text, year, end, Numeral.value(numeral));
+    }
+    boolean joined = Joins.any(text, end) >= 0 && Numeral.value(numeral) < 4;
+    return joined && borrowsQuarter(text, end)
+        ? Optional.of(year.withPart(end, Part.QUARTER, 32 + Numeral.value(numeral), 0, "quarter"))
+        : Optional.empty();
+  }
+
+  private static boolean borrowsQuarter(SentenceText text, int end) {
+    int next = Joins.any(text, end);
+    int at = text.at(next) == '第' ? next + 1 : next;
+    long numeral = Numeral.read(text, at);
+    return numeral != Numeral.NONE && text.at(Numeral.end(numeral)) == '季';
+  }
+
+  /** 頭十個月, 前三季度. */
+  private static Optional<Point> firstMonths(SentenceText text, Point year, int at) {
+    if (!text.anyOf("头前首", at)) {
+      return Optional.empty();
+    }
+    long numeral = Numeral.read(text, text.skipBlank(at + 1));
+    if (numeral == Numeral.NONE) {
+      return Optional.empty();
+    }
+    int end = text.skipBlank(Numeral.end(numeral));
+    int count = Numeral.value(numeral);
+    if (text.startsWith("个月", end) && count >= 1 && count <= 12) {
+      return Optional.of(year.withPart(end + 2, Part.MONTHS, 1, count, "first-months"));
+    }
+    if (text.at(end) == '季' && count >= 2 && count <= 3) {
+      int after = text.at(end + 1) == '度' ? end + 2 : end + 1;
+      return Optional.of(year.withPart(after, Part.MONTHS, 1, count * 3, "first-months"));
+    }
+    return Optional.empty();
+  }
+
+  private static Point season(SentenceText text, Point year, int at) {
+    int number = SEASONS.indexOf(text.at(at));
+    if (number < 0 || text.at(at) == '\n') {
+      return year;
+    }
+    for (String name : SEASON_NAMES) {
+      if (text.startsWith(name, at + 1)) {
+        return year;
+      }
+    }
+    int after = text.anyOf("季天", at + 1) ? at + 2 : at + 1;
+    return year.withPart(after, Part.SEASON, 21 + number, 0, "season");
+  }
+
+  /** A quarter, half-year or other part that stands without its year: 第三季度, 上半年. */
+  static Optional<Point> withoutYear(SentenceText text, int at) {
+    Point missing = Point.of(at, at, Frame.MISSING, 0, Part.YEAR, 0, 0, "part-of-year");
+    char c = text.at(at);
+    Point part = missing;
+    if (text.startsWith("上半年", at) || text.startsWith("下半年", at)) {
+      part = named(text, missing, at);
+    } else if (c == '第' || Numeral.isHan(c) || text.isDigit(at)) {
+      part = c == '第' ? namedQuarter(text, missing, at).orElse(missing) : missing;
+      if (c != '第') {
+        long numeral = Numeral.read(text, at);
+        part =
+            numeral == Numeral.NONE
+                ? missing
+                : quarter(text, missing, Numeral.end(numeral), Numeral.value(numeral))
+                    .orElse(missing);
+      }
+      if (part.end() > at && text.at(part.end() - 1) != '度') {
+        return Optional.empty();
+      }
+    }
+    return part.end() > at ? Optional.of(part) : Optional.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package org.tradefacts.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Finds the missing parts of a written point from the dates in view. */
+final class Resolver {
+
+  private static final int LATE_IN_YEAR = 11;
+  private static final int EARLY_IN_YEAR = 2;
+  private static final int LATE_IN_MONTH = 26;
+  private static final int EARLY_IN_MONTH = 4;
+
+  private final Timeline timeline;
+
+  Resolver(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /** The value of the point; empty when a part that it needs is not in view. */
+  Optional<Resolved> resolve(Point point, Setting setting) {
+    return switch (point.frame()) {
+      case WRITTEN -> build(point, point.year(), point.a(), point.b(), Anchor.NONE);
+      case SHORT -> shortYear(point);
+      case MISSING -> missing(point, setting);
+      case RELATIVE_YEAR -> relativeYear(point);
+      case RELATIVE_MONTH -> relativeMonth(point);
+      case RELATIVE_DAY -> relativeDay(point);
+    };
+  }
+
+  private Optional<Resolved> shortYear(Point point) {
+    Anchor view = timeline.focus();
+    if (point.part() == Part.DECADE) {
+      return build(point, decade(point.year()), 0, 0, view);
+    }
+    if (timeline.calendar().equals("minguo") && view.known()) {
+      return build(point.withCalendar("minguo"), 1911 + point.year(), point.a(), point.b(), view);
+    }
+    int nearest = point.year() + (point.year() <= 30 ? 2000 : 1900);
+    if (view.known()) {
+      int base = Math.floorDiv(view.year() - point.year() + 50, 100) * 100;
+      nearest = base + point.year();
+    }
+    return build(point, nearest, point.a(), point.b(), view);
+  }
+
+  private int decade(int tens) {
+    int seen = timeline.century();
+    if (seen != 0 && seen < 1900) {
+      return seen / 100 * 100 + tens;
+    }
+    return tens < 20 && (seen == 0 || seen >= 1990) ? 2000 + tens : 1900 + tens;
+  }
+
+  private Optional<Resolved> missing(Point point, Setting setting) {
+    Anchor view = timeline.base(point, setting);
+    if (!view.known()) {
+      return Optional.empty();
+    }
+    if (point.part() == Part.DAY && point.a() == 0) {
+      return dayInMonth(point, view, setting);
+    }
+    int year = view.year();
+    boolean sameScene = timeline.isSameParagraph(view);
+    if (setting.earlier()) {
+      year -= view.hasMonth() && point.a() > view.month() ? 1 : 0;
+    } else if (sameScene
+        && view.month() >= LATE_IN_YEAR
+        && point.a() >= 1
+        && point.a() <= EARLY_IN_YEAR
+        && !setting.lookingBack()
+        && setting.bracket() == 0
+        && point.part() != Part.MONTHS) {
+      year++;
+    }
+    return build(point, year, point.a(), point.b(), view);
+  }
+
+  private Optional<Resolved> dayInMonth(Point point, Anchor view, Setting setting) {
+    Anchor month = view.hasMonth() ? view : timeline.lastMonth();
+    if (!month.hasMonth() || !timeline.isNear(month)) {
+      return Optional.empty();
+    }
+    YearMonth of = YearMonth.of(month.year(), month.month());
+    boolean wraps =
+        month.day() >= LATE_IN_MONTH && point.b() <= EARLY_IN_MONTH && !setting.lookingBack();
+    YearMonth meant = wraps ? of.plusMonths(1) : of;
+    return build(point, meant.getYear(), meant.getMonthValue(), point.b(), month);
+  }
+
+  private Optional<Resolved> relativeYear(Point point) {
+    if (point.part() == Part.SAME_PERIOD) {
+      return samePeriod(point);
+    }
+    Anchor view = timeline.focus();
+    if (!view.known() || !timeline.isSameSection(view)) {
+      return Optional.empty();
+    }
+    return build(point, view.year() + point.year(), point.a(), point.b(), view)
+        .map(found -> relative(found, view));
+  }
+
+  private Optional<Resolved> samePeriod(Point point) {
+    Optional<Edtf> period = timeline.lastPeriod();
+    return period.map(
+        value ->
+            new Resolved(
+                value.plusYears(point.year()),
+                Anchor.of(value.first().getYear() + point.year(), 0, 0),
+                timeline.lastMention(),
+                Resolution.RELATIVE));
+  }
+
+  private Optional<Resolved> relativeMonth(Point point) {
+    Anchor view = timeline.focus().hasMonth() ? timeline.focus() : timeline.lastMonth();
+    if (!view.hasMonth() || !timeline.isNear(view)) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.of(view.year(), view.month()).plusMonths(point.year());
+    return build(point, month.getYear(), month.getMonthValue(), point.b(), view)
+        .map(found -> relative(found, view));
+  }
+
+  private Optional<Resolved> relativeDay(Point point) {
+    Anchor view = timeline.dayInView();
+    if (!view.hasDay() || !timeline.isNear(view)) {
+      return Optional.empty();
+    }
+    LocalDate day = view.date().plusDays(point.year());
+    return build(point, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), view)
+        .map(found -> relative(found, view));
+  }
+
+  private static Resolved relative(Resolved found, Anchor from) {
+    return new Resolved(found.value(), found.anchor(), from, Resolution.RELATIVE);
+  }
+
+  /** The value of a point whose parts are all known. */
+  Optional<Resolved> build(Point point, int year, int a, int b, Anchor from) {
+    if (point.part() == Part.SAME_PERIOD) {
+      Edtf moved = Values.inYear(timeline.lastPeriod(), year);
+      return Optional.of(
+          new Resolved(moved, Anchor.of(year, 0, 0), Anchor.NONE, Resolution.EXPLICIT));
+    }
+    Resolution how = from.known() ? Resolution.INHERITED : Resolution.EXPLICIT;
+    return Values.of(point.part(), year, a, b)
+        .map(value -> new Resolved(value, Values.anchor(point.part(), year, a, b), from, how));
+  }
+}

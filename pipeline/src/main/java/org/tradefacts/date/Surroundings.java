@@ -1,0 +1,151 @@
+package org.tradefacts.date;
+
+/**
+ * Reads the words around the dates of one sentence: brackets, quotation marks, titles, clauses and
+ * signal words. Dates are asked for in order; the sentence is walked through once.
+ */
+final class Surroundings {
+
+  private static final String[] AHEAD = {
+    "将于", "将在", "将自", "将从", "将会", "会于", "会在", "预计", "预期", "计划", "预定", "拟", "有望", "需于", "须于", "应于",
+    "定于", "可望", "力争", "有效期", "有效至"
+  };
+  private static final String[] BACK = {"此前", "早在", "之前", "先前", "曾", "以前", "当初", "早于", "纪念", "距离"};
+  private static final String NO_ESTIMATE = "公条签合违誓契密毁盟纽邀相节制预婚履守";
+  private static final String CLAUSE_ENDS = ",;。:!?";
+  private static final int WINDOW = 24;
+  private static final int ATTRIBUTE = 10;
+
+  private final SentenceText text;
+  private int at;
+  private int brackets;
+  private int depth;
+  private int quotes;
+  private int titleEnd;
+  private int clause;
+
+  Surroundings(SentenceText text) {
+    this.text = text;
+    this.at = text.start();
+    this.clause = text.start();
+  }
+
+  /** The setting of the draft, which must not stand before one that was asked for earlier. */
+  Setting of(Draft draft) {
+    walk(draft.start());
+    int start = draft.start();
+    int end = draft.end();
+    boolean range = draft.last().isPresent();
+    Bound bound = range ? Bound.NONE : Bounds.of(text, start, end, clause);
+    boolean viewBack = Bounds.isViewBack(text, end) && !text.startsWith("至今", end);
+    return new Setting(
+        bound,
+        isApproximate(start, end),
+        depth > 0 ? brackets : 0,
+        quotes > 0,
+        start < titleEnd,
+        isCompared(start, end),
+        viewBack || isAhead(start, end),
+        isLookingBack(start, end),
+        isEarlier(start));
+  }
+
+  private void walk(int to) {
+    for (; at < to; at++) {
+      char c = text.at(at);
+      switch (c) {
+        case '(' -> {
+          depth++;
+          brackets++;
+        }
+        case ')' -> depth = Math.max(0, depth - 1);
+        case '“', '「', '『' -> quotes++;
+        case '”', '」', '』' -> quotes = Math.max(0, quotes - 1);
+        case '《', '〈' -> openTitle(c == '《' ? '》' : '〉');
+        default -> {
+          if (CLAUSE_ENDS.indexOf(c) >= 0) {
+            clause = at + 1;
+          }
+        }
+      }
+    }
+  }
+
+  /** A title that is never closed is none. */
+  private void openTitle(char closer) {
+    if (at < titleEnd) {
+      return;
+    }
+    for (int i = at; i < text.end(); i++) {
+      if (text.at(i) == closer) {
+        titleEnd = i;
+        return;
+      }
+    }
+    titleEnd = at + 1;
+  }
+
+  private boolean isApproximate(int start, int end) {
+    if (text.startsWith("左右", end) || text.startsWith("前后", end)) {
+      return true;
+    }
+    int before = start;
+    if (text.anyOf("于在为", before - 1)) {
+      before--;
+    }
+    if (text.endsWith("大概", before) || text.endsWith("大致", before)) {
+      return true;
+    }
+    return text.at(before - 1) == '约' && !text.anyOf(NO_ESTIMATE, before - 2);
+  }
+
+  private boolean isCompared(int start, int end) {
+    char before = text.at(start - 1);
+    return before == '比'
+        || before == '较'
+        || text.startsWith("相比", end)
+        || text.startsWith("比较", end)
+        || text.endsWith("相较于", start)
+        || text.endsWith("相对于", start)
+        || text.endsWith("较之", start);
+  }
+
+  private boolean isAhead(int start, int end) {
+    boolean deadline =
+        (text.at(end) == '前' && text.at(end + 1) != '后')
+            || text.startsWith("之前", end)
+            || text.startsWith("以前", end);
+    return deadline || text.at(start - 1) == '将' || contains(AHEAD, start);
+  }
+
+  private boolean isLookingBack(int start, int end) {
+    if (contains(BACK, start)) {
+      return true;
+    }
+    boolean placed = text.anyOf("于在", start - 1) && start - 1 > clause;
+    for (int i = end; placed && i < end + ATTRIBUTE; i++) {
+      if (text.at(i) == '的') {
+        return true;
+      }
+      if (CLAUSE_ENDS.indexOf(text.at(i)) >= 0 || text.at(i) == '\n') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEarlier(int start) {
+    return text.endsWith("前的", start) || text.endsWith("之前的", start);
+  }
+
+  private boolean contains(String[] words, int start) {
+    for (int i = Math.max(clause, start - WINDOW); i < start; i++) {
+      for (String word : words) {
+        if (text.startsWith(word, i) && i + word.length() <= start) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,228 @@
+package org.tradefacts.date;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradefacts.text.Sentence;
+import org.tradefacts.text.SentenceKind;
+
+/**
+ * What a careful reader keeps in mind of the dates read so far.
+ *
+ * <p>The <i>story</i> is the date at which the narration stands; it gives missing years and months.
+ * The <i>focus</i> is the date last named in the sentence; 同年 and 翌年 point at it, and it falls back
+ * to the story when a new sentence begins. Dates in titles, brackets and comparisons, dates ahead
+ * and looks back leave the story where it is (see the package description).
+ */
+final class Timeline {
+
+  private static final int CLOSE = 6;
+
+  private Anchor title = Anchor.NONE;
+  private Anchor story = Anchor.NONE;
+  private Anchor focus = Anchor.NONE;
+  private Anchor day = Anchor.NONE;
+  private Anchor month = Anchor.NONE;
+  private Anchor last = Anchor.NONE;
+  private Optional<Edtf> period = Optional.empty();
+  private int periodParagraph;
+  private final Map<Integer, Anchor> headings = new HashMap<>();
+
+  private SentenceText text = SentenceText.of("");
+  private SentenceKind kind = SentenceKind.PARAGRAPH;
+  private int sentence;
+  private int paragraph;
+  private int sectionStart;
+  private Anchor sectionHead = Anchor.NONE;
+  private boolean moved;
+  private int lastEnd;
+  private int lastBracket;
+  private int century;
+  private String calendar = Point.GREGORIAN;
+  private int calendarParagraph;
+
+  void title(Anchor anchor) {
+    title = anchor;
+    story = anchor;
+  }
+
+  void begin(Sentence next, SentenceText nextText) {
+    boolean newParagraph = next.paragraph() != paragraph;
+    text = nextText;
+    kind = next.kind();
+    sentence = next.number();
+    paragraph = next.paragraph();
+    moved = false;
+    lastEnd = -1;
+    lastBracket = 0;
+    last = Anchor.NONE;
+    if (kind == SentenceKind.HEADING) {
+      sectionStart = paragraph;
+      story = headed(next.headings());
+    }
+    if (newParagraph && !calendarHolds()) {
+      calendar = Point.GREGORIAN;
+    }
+    focus = story;
+    day = story;
+  }
+
+  private boolean calendarHolds() {
+    return paragraph - calendarParagraph <= 1;
+  }
+
+  /** The date of the innermost heading that has one, else of the title, else the story so far. */
+  private Anchor headed(List<Integer> above) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      Anchor anchor = headings.getOrDefault(above.get(i), Anchor.NONE);
+      if (anchor.known()) {
+        sectionHead = anchor;
+        return anchor;
+      }
+    }
+    sectionHead = title;
+    return title.known() ? title : story;
+  }
+
+  Anchor focus() {
+    return focus;
+  }
+
+  Anchor dayInView() {
+    return day.hasDay() ? day : story;
+  }
+
+  Anchor lastMonth() {
+    return month;
+  }
+
+  Anchor lastMention() {
+    return last.known() ? last : story;
+  }
+
+  Optional<Edtf> lastPeriod() {
+    return paragraph - periodParagraph <= 1 ? period : Optional.empty();
+  }
+
+  /** The first year of the century or decade in view; 0 when there is none. */
+  int century() {
+    return century;
+  }
+
+  String calendar() {
+    return calendar;
+  }
+
+  /** The date from which a point takes its missing year. */
+  Anchor base(Point point, Setting setting) {
+    if (last.known()
+        && setting.bracket() == lastBracket
+        && (setting.bracket() > 0 || near(point))) {
+      return last;
+    }
+    return story;
+  }
+
+  /** Whether only a few characters of the same clause stand between the last date and this one. */
+  private boolean near(Point point) {
+    if (point.start() - lastEnd > CLOSE) {
+      return false;
+    }
+    for (int i = lastEnd; i < point.start(); i++) {
+      if (text.anyOf(",。;:", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isSameParagraph(Anchor anchor) {
+    return anchor.paragraph() == paragraph && anchor.number() > 0;
+  }
+
+  /** Whether a date stands in this block or the one before, or in the title. */
+  boolean isNear(Anchor anchor) {
+    return anchor.paragraph() == 0 || paragraph - anchor.paragraph() <= 1;
+  }
+
+  boolean isSameSection(Anchor anchor) {
+    return anchor.paragraph() == 0
+        || anchor.paragraph() >= sectionStart
+        || anchor.equals(sectionHead);
+  }
+
+  /** Takes a date into view. */
+  void see(Draft draft, Setting setting, Resolved found, int number) {
+    Anchor anchor = found.anchor().mentioned(number, paragraph);
+    noteCentury(found.value());
+    if (setting.compared()) {
+      return;
+    }
+    if (!anchor.known()) {
+      return;
+    }
+    if (!draft.first().calendar().equals(Point.GREGORIAN)) {
+      calendar = draft.first().calendar();
+      calendarParagraph = paragraph;
+    }
+    last = anchor;
+    lastEnd = draft.end();
+    lastBracket = setting.bracket();
+    if (setting.bracket() > 0 && kind != SentenceKind.HEADING) {
+      return;
+    }
+    period = Optional.of(found.value());
+    periodParagraph = paragraph;
+    focus = anchor;
+    if (anchor.hasMonth()) {
+      month = anchor;
+    }
+    if (draft.last().isEmpty() && !setting.pending() && anchor.hasDay()) {
+      day = anchor;
+    }
+    if (movesStory(draft, setting, anchor)) {
+      move(anchor);
+    }
+  }
+
+  private void noteCentury(Edtf value) {
+    century = value.first().getYear();
+  }
+
+  private boolean movesStory(Draft draft, Setting setting, Anchor anchor) {
+    if (kind == SentenceKind.HEADING) {
+      return !moved;
+    }
+    if (kind == SentenceKind.INFOBOX || kind == SentenceKind.CAPTION) {
+      return false;
+    }
+    if (!story.known()) {
+      return true;
+    }
+    if (setting.pending() || setting.quoted()) {
+      return false;
+    }
+    boolean days = draft.last().isPresent() && anchor.hasDay();
+    if (days && moved) {
+      return false;
+    }
+    boolean backward = anchor.year() < story.year();
+    if (!backward) {
+      return true;
+    }
+    return !moved && !(isSameParagraph(story) && setting.lookingBack());
+  }
+
+  private void move(Anchor anchor) {
+    moved = true;
+    if (kind == SentenceKind.HEADING) {
+      headings.put(sentence, anchor);
+    }
+    boolean vaguer = story.known() && story.year() == anchor.year() && anchor.month() == 0;
+    if (vaguer && isSameParagraph(story)) {
+      return;
+    }
+    story = anchor;
+  }
+}
