@@ -23,8 +23,10 @@ public final class DateExtractor {
     "year", "date", "est", "found", "start", "end", "since", "年", "日期", "成立", "创"
   };
 
+  private DateExtractor() {}
+
   /** The date expressions of the article, in document order, numbered from 1. */
-  public List<DateMention> extract(Article article) {
+  public static List<DateMention> extract(Article article) {
     CleanText clean = article.text();
     char[] chars = new char[clean.length()];
     for (int i = 0; i < chars.length; i++) {

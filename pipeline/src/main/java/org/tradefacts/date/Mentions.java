@@ -158,11 +158,15 @@ final class Mentions {
     return resolver.build(last, year, last.a(), last.b(), Anchor.NONE);
   }
 
-  /** A day or month whose year nothing tells is still a date; its value stays empty. */
+  /** A day or month whose year nothing tells is still a date. */
   private void unresolved(int sentence, Draft draft, Setting setting) {
     Point point = draft.first();
-    boolean dated = (point.part() == Part.DAY || point.part() == Part.MONTH) && point.a() > 0;
-    if (point.frame() != Frame.MISSING || !dated || point.rule().equals("holiday")) {
+    if (!Yearless.is(point) || point.rule().equals("holiday")) {
+      return;
+    }
+    if (draft.last().isPresent() && !Yearless.closes(draft.last().get(), point)) {
+      unresolved(sentence, Draft.point(point), setting);
+      add(sentence, Draft.point(draft.last().get()), setting, Optional.empty());
       return;
     }
     Precision precision =
@@ -174,7 +178,10 @@ final class Mentions {
             list.size() + 1,
             sentence,
             new Span(draft.start(), draft.end()),
-            "",
+            approximated(
+                Yearless.text(point),
+                draft.last().map(last -> Yearless.text(last, point)),
+                setting.approximate()),
             Optional.empty(),
             Optional.empty(),
             precision,
@@ -214,11 +221,13 @@ final class Mentions {
   }
 
   private static String edtf(Edtf value, boolean approximate) {
-    if (!approximate) {
-      return value.text();
-    }
     return value instanceof Edtf.Interval range
-        ? range.from().text() + "~/" + range.to().text() + "~"
-        : value.text() + "~";
+        ? approximated(range.from().text(), Optional.of(range.to().text()), approximate)
+        : approximated(value.text(), Optional.empty(), approximate);
+  }
+
+  private static String approximated(String first, Optional<String> last, boolean approximate) {
+    String mark = approximate ? "~" : "";
+    return last.map(end -> first + mark + "/" + end + mark).orElse(first + mark);
   }
 }

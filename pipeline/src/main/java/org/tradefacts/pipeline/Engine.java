@@ -5,6 +5,7 @@ import org.tradefacts.citation.Citation;
 import org.tradefacts.citation.CitationExtractor;
 import org.tradefacts.citation.Reference;
 import org.tradefacts.citation.ReferenceParser;
+import org.tradefacts.date.DateExtractor;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.figure.FigureExtractor;
 import org.tradefacts.figure.TradeFigure;
@@ -28,7 +29,7 @@ public final class Engine implements Analyser {
 
   @Override
   public ArticleAnalysis extract(Article article) {
-    List<DateMention> dates = List.of();
+    List<DateMention> dates = DateExtractor.extract(article);
     List<Quantity> quantities =
         QuantityExtractor.extract(article, dates.stream().map(DateMention::span).toList());
     List<TradeFigure> figures = FigureExtractor.extract(article, dates, quantities);
