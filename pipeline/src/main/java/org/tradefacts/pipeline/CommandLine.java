@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Turns the arguments into options, or into one sentence that says what is wrong with them. */
@@ -57,6 +59,17 @@ final class CommandLine {
           .as(TradefactsOptions.class);
     } catch (RuntimeException e) {
       throw new UserError(explain(e, all), e);
+    }
+  }
+
+  /**
+   * Takes no more workers than there are splits: the local runner's driver keeps every idle one
+   * busy with asking for work.
+   */
+  static void limitParallelism(PipelineOptions options, int splits) {
+    if (options.getRunner().getSimpleName().equals("DirectRunner")) {
+      DirectOptions direct = options.as(DirectOptions.class);
+      direct.setTargetParallelism(Math.min(direct.getTargetParallelism(), splits));
     }
   }
 

@@ -12,13 +12,19 @@ import org.tradefacts.pipeline.DocumentReader.Outcome;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.WriterOptions;
 
-/** Reads, analyses and writes the files of a split in one step. */
+/**
+ * Reads, analyses and writes the files of a split in one step.
+ *
+ * <p>The manifest is saved last, so a part that a saved manifest names is whole, whatever becomes
+ * of the attempt; runners may try again, and the result is the same.
+ */
 final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
 
   private static final long serialVersionUID = 1L;
 
   private final String root;
   private final String parts;
+  private final String manifests;
   private final ArrayList<Format> formats;
   private final boolean csvBom;
   private final Analyser analyser;
@@ -27,11 +33,13 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
    * What every split is worked on with.
    *
    * @param root the input folder
-   * @param parts folder for the part files
+   * @param staging where parts and manifests go
    */
-  ExtractSplit(Path root, Path parts, List<Format> formats, boolean csvBom, Analyser analyser) {
+  ExtractSplit(
+      Path root, Staging staging, List<Format> formats, boolean csvBom, Analyser analyser) {
     this.root = root.toString();
-    this.parts = parts.toString();
+    this.parts = staging.parts().toString();
+    this.manifests = staging.manifests().toString();
     this.formats = new ArrayList<>(formats);
     this.csvBom = csvBom;
     this.analyser = analyser;
@@ -45,6 +53,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
     while (manifest.isEmpty()) {
       manifest = attempt(split, unmappable);
     }
+    Manifests.save(Path.of(manifests), manifest.get());
     out.output(manifest.get());
   }
 

@@ -1,8 +1,9 @@
 package org.tradefacts.pipeline;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -16,9 +17,9 @@ final class Graph {
 
   /** Splits to the manifests of what has been written for them. */
   static PCollection<PartManifest> extract(
-      Pipeline pipeline, List<InputSplit> splits, ExtractSplit extractor) {
+      Pipeline pipeline, List<InputSplit> splits, ExtractSplit extractor) throws IOException {
     return pipeline
-        .apply("Splits", Create.of(splits).withCoder(new InputSplitCoder()))
+        .apply("Splits", Read.from(new SplitSource(splits)))
         .apply("Extract", ParDo.of(extractor))
         .setCoder(new PartManifestCoder());
   }

@@ -19,6 +19,9 @@ public final class Main {
 
   /** Runs and exits. */
   public static void main(String[] args) {
+    if (!CommandLine.asksForHelp(args)) {
+      WarmUp.start(new Engine());
+    }
     System.exit(run(args, System.out, System.err));
   }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.ParDo;
 
 /** One run: list, extract, assemble, commit. */
 final class Run {
@@ -54,16 +53,16 @@ final class Run {
     }
   }
 
-  private void extract(InputListing listing, List<InputSplit> splits, Staging staging) {
+  private void extract(InputListing listing, List<InputSplit> splits, Staging staging)
+      throws IOException {
     if (splits.isEmpty()) {
       return;
     }
+    CommandLine.limitParallelism(options, splits.size());
     Pipeline pipeline = Pipeline.create(options);
     ExtractSplit extractor =
-        new ExtractSplit(
-            listing.root(), staging.parts(), settings.formats(), settings.csvBom(), analyser);
-    Graph.extract(pipeline, splits, extractor)
-        .apply("Save manifests", ParDo.of(new SaveManifest(staging.manifests())));
+        new ExtractSplit(listing.root(), staging, settings.formats(), settings.csvBom(), analyser);
+    Graph.extract(pipeline, splits, extractor);
     stopwatch.end("graph");
     try (Progress progress = new Progress(err, staging.manifests(), splits)) {
       progress.start();

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.BoundedSource;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
-import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.util.SerializableUtils;
 import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +27,24 @@ class GraphTest {
 
   @TempDir private Path temp;
   private Path root;
-  private Path parts;
-  private Path manifests;
+  private Staging staging;
 
   @BeforeEach
   void makeFolders() throws IOException {
     root = Files.createDirectory(temp.resolve("in"));
-    parts = Files.createDirectory(temp.resolve("parts"));
-    manifests = Files.createDirectory(temp.resolve("manifests"));
+    staging = Staging.create(temp);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    staging.close();
   }
 
   @Test
   void oneManifestASplitWithAPartATableAndFormat() throws IOException {
     List<InputSplit> splits = splits("甲。", "乙。丙。", "PARSE FAILS");
     Pipeline pipeline = Pipeline.create();
-    PCollection<PartManifest> result = Graph.extract(pipeline, splits, extractor(parts));
+    PCollection<PartManifest> result = Graph.extract(pipeline, splits, extractor());
     PAssert.that(result).satisfies(GraphTest::check);
     pipeline.run().waitUntilFinish();
   }
@@ -71,14 +77,13 @@ class GraphTest {
   @Test
   void manifestsTellTheTruthAboutTheirFiles() throws IOException {
     Pipeline pipeline = Pipeline.create();
-    Graph.extract(pipeline, splits("甲。", "乙。"), extractor(parts))
-        .apply(ParDo.of(new SaveManifest(manifests)));
+    Graph.extract(pipeline, splits("甲。", "乙。"), extractor());
     pipeline.run().waitUntilFinish();
-    List<PartManifest> saved = Manifests.load(manifests);
+    List<PartManifest> saved = Manifests.load(staging.manifests());
     assertEquals(2, saved.size());
     for (PartManifest manifest : saved) {
       for (PartManifest.Part part : manifest.parts()) {
-        byte[] bytes = Files.readAllBytes(parts.resolve(part.file()));
+        byte[] bytes = Files.readAllBytes(staging.parts().resolve(part.file()));
         assertEquals(bytes.length, part.bytes(), part.file());
         assertEquals(Sha256.of(bytes), part.sha256(), part.file());
       }
@@ -90,24 +95,47 @@ class GraphTest {
     List<InputSplit> splits = splits("甲。");
     for (int attempt = 0; attempt < 2; attempt++) {
       Pipeline pipeline = Pipeline.create();
-      Graph.extract(pipeline, splits, extractor(parts))
-          .apply(ParDo.of(new SaveManifest(manifests)));
+      Graph.extract(pipeline, splits, extractor());
       pipeline.run().waitUntilFinish();
     }
-    assertEquals(RowMapping.ALL.size() * 4, Folders.names(parts).size());
-    assertEquals(1, Manifests.load(manifests).size());
+    assertEquals(RowMapping.ALL.size() * 4, Folders.names(staging.parts()).size());
+    assertEquals(1, Manifests.load(staging.manifests()).size());
   }
 
   @Test
   void aPartThatCannotBeWrittenEndsTheRunWithItsReason() throws IOException {
+    Files.delete(staging.parts());
     Pipeline pipeline = Pipeline.create();
-    Graph.extract(pipeline, splits("甲。"), extractor(temp.resolve("nowhere")));
+    Graph.extract(pipeline, splits("甲。"), extractor());
     Exception failure = assertThrows(Pipeline.PipelineExecutionException.class, pipeline::run);
     assertTrue(Failures.ofWriting(failure).isPresent());
   }
 
-  private ExtractSplit extractor(Path folder) {
-    return new ExtractSplit(root, folder, List.of(Format.values()), false, new FailingEngine());
+  @Test
+  void theSourceComesApartIntoSingleSplits() throws IOException {
+    List<InputSplit> splits = splits("甲。", "乙。", "丙。");
+    SplitSource source = SerializableUtils.clone(new SplitSource(splits));
+    assertEquals(splits, read(source));
+    List<List<InputSplit>> single = new ArrayList<>();
+    for (SplitSource part : source.split(Long.MAX_VALUE, PipelineOptionsFactory.create())) {
+      single.add(read(part));
+    }
+    assertEquals(splits.stream().map(List::of).toList(), single);
+  }
+
+  private static List<InputSplit> read(SplitSource source) throws IOException {
+    List<InputSplit> splits = new ArrayList<>();
+    try (BoundedSource.BoundedReader<InputSplit> reader =
+        source.createReader(PipelineOptionsFactory.create())) {
+      for (boolean more = reader.start(); more; more = reader.advance()) {
+        splits.add(reader.getCurrent());
+      }
+    }
+    return splits;
+  }
+
+  private ExtractSplit extractor() {
+    return new ExtractSplit(root, staging, List.of(Format.values()), false, new FailingEngine());
   }
 
   private List<InputSplit> splits(String... texts) throws IOException {
