@@ -18,6 +18,9 @@ final class InlineReader {
   /** Markers of an article whose list is lost are counted up to here; four digits are years. */
   private static final int MAX_MARKER = 999;
 
+  /** Longest template remnant without text of its own. */
+  private static final int MAX_TEMPLATE = 40;
+
   private final String source;
   private final ArticleBuilder out;
 
@@ -26,6 +29,10 @@ final class InlineReader {
   private int nextConversionEnd = -2;
   private int boldStart = -1;
   private int lastMarker = MAX_MARKER;
+
+  /** The element whose end the rest of the block does not hold: looked for once. */
+  private String unclosed = "";
+
   private final Deque<Frame> frames = new ArrayDeque<>();
 
   /** Something open: at {@code end} the reading goes on at {@code resume}. */
@@ -51,6 +58,7 @@ final class InlineReader {
     brackets = matched;
     limit = to;
     boldStart = -1;
+    unclosed = "";
     frames.clear();
     int i = from;
     while (true) {
@@ -228,8 +236,8 @@ final class InlineReader {
 
   private int angle(int i) {
     if (source.startsWith("<!--", i)) {
-      int end = source.indexOf("-->", i + 4);
-      return end < 0 || end + 3 > limit ? limit : end + 3;
+      int end = indexOf("-->", i + 4, limit);
+      return end < 0 ? limit : end + 3;
     }
     if (source.startsWith("<http://", i) || source.startsWith("<https://", i)) {
       return autolink(i);
@@ -242,11 +250,12 @@ final class InlineReader {
       out.append(' ', i, tag.end());
     }
     if (tag.opaque()) {
-      int close = source.indexOf("</" + tag.name(), tag.end());
-      if (close >= 0 && close < limit) {
-        int end = source.indexOf('>', close);
-        return end < 0 || end >= limit ? limit : end + 1;
+      int close = unclosed.equals(tag.name()) ? -1 : indexOf("</" + tag.name(), tag.end(), limit);
+      if (close >= 0) {
+        int end = indexOf(">", close, limit);
+        return end < 0 ? limit : end + 1;
       }
+      unclosed = tag.name();
     }
     return tag.end();
   }
@@ -278,6 +287,16 @@ final class InlineReader {
       out.append(c, i, end);
     }
     return end;
+  }
+
+  /** Index of a word that ends before {@code end}, or -1; never looks further. */
+  private int indexOf(String word, int from, int end) {
+    for (int i = from; i + word.length() <= end; i++) {
+      if (source.charAt(i) == word.charAt(0) && source.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   // ---- emphasis, code, debris
@@ -340,8 +359,8 @@ final class InlineReader {
       return i + 2;
     }
     if (source.startsWith("{{", i)) {
-      int end = source.indexOf("}}", i + 2);
-      if (end >= 0 && end + 2 <= limit && end - i <= 40) {
+      int end = indexOf("}}", i + 2, Math.min(limit, i + MAX_TEMPLATE));
+      if (end >= 0) {
         out.append(' ', i, end + 2);
         return end + 2;
       }

@@ -19,6 +19,9 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
   /** Longest title text that is looked through for its closing quote. */
   private static final int MAX_TITLE = 2000;
 
+  /** Longest address. */
+  private static final int MAX_ADDRESS = 2000;
+
   private static final String WIKI = "zh.wikipedia.org/wiki/";
   private static final Set<String> FILE_SPACES =
       Set.of("file", "image", "文件", "档案", "图像", "图片", "media");
@@ -63,9 +66,10 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
     int i = at + 1;
     int depth = 0;
     int start = i;
-    while (i < limit) {
+    int bound = Math.min(limit, start + MAX_ADDRESS);
+    while (i < bound) {
       char c = source.charAt(i);
-      if (c == '\\' && i + 1 < limit) {
+      if (c == '\\' && i + 1 < bound) {
         i += 2;
         continue;
       }

@@ -1,0 +1,51 @@
+package org.tradefacts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A corpus of test cases: tab-separated, {@code #} comments, a header line, one case a line. A line
+ * that cannot be read fails the run.
+ */
+public final class CorpusFile {
+
+  private CorpusFile() {}
+
+  /** The cases of {@code corpus/<name>}, each with one field a column. */
+  public static List<List<String>> read(String name, String... columns) {
+    Path path = Path.of("src/test/resources/corpus", name);
+    List<List<String>> cases = new ArrayList<>();
+    boolean header = false;
+    int number = 0;
+    try {
+      for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
+        number++;
+        if (line.isEmpty() || line.startsWith("#")) {
+          continue;
+        }
+        List<String> fields = Arrays.asList(line.split("\t", -1));
+        boolean readable =
+            fields.size() == columns.length && (header || fields.equals(Arrays.asList(columns)));
+        if (!readable) {
+          throw new IllegalStateException(path + ":" + number + ": " + fields);
+        }
+        if (header) {
+          cases.add(fields);
+        }
+        header = true;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (cases.isEmpty()) {
+      throw new IllegalStateException(path + " has no cases");
+    }
+    return cases;
+  }
+}
