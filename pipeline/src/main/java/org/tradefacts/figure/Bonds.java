@@ -120,14 +120,17 @@ record Bonds(
 
   /** A figure about one economy: the nearest before the number, or the one that follows it. */
   private Optional<Parties> ofOne() {
-    Party best = Party.NONE;
+    Party before = Party.NONE;
+    Party after = Party.NONE;
     for (PartyMention mention : mentions) {
-      boolean before = mention.start() < quantity.span().start();
-      if (before || best.code().isEmpty()) {
-        best =
-            mention.role() == Role.IN || before || best.code().isEmpty() ? mention.party() : best;
+      if (mention.start() < quantity.span().start()) {
+        before = mention.party();
+      } else if (after.code().isEmpty()) {
+        after = mention.party();
       }
     }
-    return Optional.of(new Parties(best, Party.NONE, Origin.CLAUSE));
+    boolean persons = NumberKind.of(quantity) == NumberKind.PERSONS;
+    boolean later = before.code().isEmpty() || (persons && !after.code().isEmpty());
+    return Optional.of(new Parties(later ? after : before, Party.NONE, Origin.CLAUSE));
   }
 }

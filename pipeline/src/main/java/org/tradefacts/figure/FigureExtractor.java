@@ -50,6 +50,8 @@ public final class FigureExtractor {
     private final List<List<DateMention>> dates;
     private final List<List<Quantity>> quantities;
     private final List<Slots> found = new ArrayList<>();
+    private String section = "";
+    private Period background = Period.NONE;
 
     Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
       this.article = article;
@@ -74,9 +76,25 @@ public final class FigureExtractor {
           end++;
         }
         readBlock(sentences.subList(at, end));
+        remember(sentences.subList(at, end));
         at = end;
       }
       return found;
+    }
+
+    /** The last date of the section so far, as coarse as a reader remembers it. */
+    private void remember(List<Sentence> block) {
+      if (!block.get(0).section().equals(section)) {
+        section = block.get(0).section();
+        background = Period.NONE;
+      }
+      for (Sentence sentence : block) {
+        for (DateMention date : dates.get(sentence.number())) {
+          if (!date.edtf().isEmpty() && !Times.isBase(article.text(), date)) {
+            background = Times.coarse(date);
+          }
+        }
+      }
     }
 
     private void readBlock(List<Sentence> block) {
@@ -93,7 +111,8 @@ public final class FigureExtractor {
         }
         return;
       }
-      ProseReader reader = new ProseReader(subjects);
+      boolean here = block.get(0).section().equals(section);
+      ProseReader reader = new ProseReader(subjects, here ? background : Period.NONE);
       for (Sentence sentence : block) {
         int number = sentence.number();
         reader.read(

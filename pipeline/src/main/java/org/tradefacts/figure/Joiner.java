@@ -45,6 +45,14 @@ final class Joiner {
     if (kind == NumberKind.RANK) {
       return new RankRule(reading, clause, quantity, topic, subjects).join(period());
     }
+    ExchangeRule exchange =
+        new ExchangeRule(reading.text(), reading.quantities(clause), index);
+    if (exchange.isUnit() && !exchange.isRate()) {
+      return Optional.empty();
+    }
+    if (exchange.isRate()) {
+      return Optional.of(rate(exchange));
+    }
     if (respective.answers(index)) {
       return respective.figure(index).isPresent() && bare()
           ? answer(respective.figure(index).get())
@@ -59,6 +67,19 @@ final class Joiner {
       return supply.flatMap(g -> join(g, "supplied"));
     }
     return governor().flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
+  }
+
+  private Slots rate(ExchangeRule exchange) {
+    return new Slots(
+        quantity,
+        exchange.governor().measure(),
+        new Reckoning(Statistic.LEVEL, false),
+        exchange.parties(),
+        exchange.good(),
+        period(),
+        "",
+        "",
+        "exchange");
   }
 
   private Optional<Governor> governor() {
@@ -129,7 +150,11 @@ final class Joiner {
         return whole.get();
       }
     }
-    Parties found = new PartyFinder(reading, clause, topic, subjects).find(quantity, governor);
+    PartyFinder finder = new PartyFinder(reading, clause, topic, subjects);
+    if (Works.work(reading, clause, quantity).isPresent()) {
+      return finder.builder();
+    }
+    Parties found = finder.find(quantity, governor);
     return respective.answers(index)
         ? respective.economy(index).map(m -> replaced(found, m)).orElse(found)
         : found;

@@ -51,6 +51,15 @@ final class PartyFinder {
         || indicator == Indicator.TARIFF;
   }
 
+  /** Money for a work is spent by the one who acts; the places that the work joins say nothing. */
+  Parties builder() {
+    return PartyMentions.of(reading, clause).stream()
+        .filter(m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
+        .findFirst()
+        .map(m -> new Parties(m.party(), Party.NONE, Origin.CLAUSE))
+        .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE, Origin.TITLE).from(Origin.TITLE));
+  }
+
   private Parties complete(Parties named) {
     Party reporter = named.reporter();
     Party partner = named.partner();
@@ -98,8 +107,8 @@ final class PartyFinder {
     if (mutual && topic.parties().isPair()) {
       return topic.parties().from(sameSentence ? Origin.SENTENCE : Origin.PARAGRAPH);
     }
-    if (mutual && subjects.parties().isPair()) {
-      return subjects.parties();
+    if (mutual && subjects.pair().isPair()) {
+      return subjects.pair();
     }
     if (!topic.parties().isEmpty() && (sameSentence || governor.isCarried() || continues())) {
       return topic.parties().from(sameSentence ? Origin.SENTENCE : Origin.PARAGRAPH);

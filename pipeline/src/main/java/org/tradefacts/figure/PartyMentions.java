@@ -7,9 +7,9 @@ import org.tradefacts.text.CleanText;
 /** Reads the economies of a clause with their roles. */
 final class PartyMentions {
 
-  private static final String TO = "对向往给予至到输销赴援";
+  private static final String TO = "对向往给予输销赴援";
   private static final String FROM = "从自由";
-  private static final String IN = "在于驻来";
+  private static final String IN = "在于驻来到至";
   private static final String WITH = "与和同跟及";
 
   /** Words after a name that make it a source: 韩国贸易协会, 中国海关, 美国媒体. */
@@ -26,11 +26,26 @@ final class PartyMentions {
     for (Cue cue : reading.cues(clause)) {
       according |= cue.is(Signal.ACCORDING);
       if (cue.isEconomy()) {
-        Role role = role(reading.text(), cue, mentions, according, start(reading, clause));
+        Role role =
+            followsExport(reading, clause, cue)
+                ? Role.TO
+                : role(reading.text(), cue, mentions, according, start(reading, clause));
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
     }
     return mentions;
+  }
+
+  /** 出口到中國, 銷往日本. */
+  private static boolean followsExport(Reading reading, int clause, Cue economy) {
+    char before = economy.start() == 0 ? ' ' : reading.text().folded(economy.start() - 1);
+    return "到至往".indexOf(before) >= 0
+        && reading.cues(clause).stream()
+            .anyMatch(
+                c ->
+                    c.end() == economy.start()
+                        && c.meaning() instanceof Meaning.Measure m
+                        && m.indicator() == Indicator.EXPORT);
   }
 
   private static int start(Reading reading, int clause) {

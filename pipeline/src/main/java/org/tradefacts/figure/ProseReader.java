@@ -18,10 +18,15 @@ final class ProseReader {
   private final Subjects subjects;
   private final List<Slots> figures = new ArrayList<>();
   private Topic topic = Topic.NONE;
+  private final Period background;
   private Period scene = Period.NONE;
 
-  ProseReader(Subjects subjects) {
+  /**
+   * @param background the last time that the section has named before this paragraph
+   */
+  ProseReader(Subjects subjects, Period background) {
     this.subjects = subjects;
+    this.background = background;
   }
 
   /** The figures of the sentences read so far. */
@@ -31,6 +36,9 @@ final class ProseReader {
 
   /** Reads the next sentence. */
   void read(Reading reading) {
+    if (scene.edtf().isEmpty() && RelativeTime.goesOn(reading)) {
+      scene = background;
+    }
     List<Slots> here = new ArrayList<>();
     for (int clause = 0; clause < reading.clauses().size(); clause++) {
       if (reading.quantities(clause).isEmpty()) {

@@ -108,9 +108,11 @@ final class Reading {
     return dates.get(clause);
   }
 
-  /** All dates of the sentence. */
-  List<DateMention> allDates() {
-    return allDates;
+  /** Whether a resolved date covers a place. */
+  boolean isDate(int place) {
+    return allDates.stream()
+        .anyMatch(
+            d -> !d.edtf().isEmpty() && d.span().start() <= place && place < d.span().end());
   }
 
   /**

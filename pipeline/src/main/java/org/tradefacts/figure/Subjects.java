@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.CleanText;
@@ -14,36 +15,62 @@ import org.tradefacts.text.Span;
  * The economies that an article is about, from its title or else its first sentence: 中朝關係 is about
  * CHN and PRK, 老撾經濟 about LAO, 朝鮮圓 about PRK, an article on a company about none.
  *
- * @param parties reporter and partner; the partner is empty for an article about one economy
  */
-record Subjects(Parties parties) {
+final class Subjects {
 
   private static final List<String> BILATERAL = List.of("关系", "贸易", "经贸", "协定", "协议", "条约");
   private static final List<String> NATIONAL = List.of("经济", "货币", "通货", "央行", "中央银行", "对外贸易");
+
+  private final Article article;
+  private final Parties parties;
+  private Optional<Parties> pair = Optional.empty();
+
+  private Subjects(Article article, Parties parties) {
+    this.article = article;
+    this.parties = parties;
+  }
 
   static Subjects of(Article article) {
     CleanText title = ArticleBuilder.plain(article.title()).text();
     Span whole = new Span(0, article.title().length());
     List<Party> named = named(title, whole);
+    String folded = Folding.foldWord(article.title());
+    if (named.isEmpty() && holds(folded, BILATERAL)) {
+      return new Subjects(article, PairCount.most(article).from(Origin.TITLE));
+    }
     if (named.isEmpty() || named.size() > 2) {
-      named = fromLead(article, Folding.foldWord(article.title()));
+      named = fromLead(article, folded);
     }
     if (named.isEmpty()) {
-      return new Subjects(Parties.NONE);
+      return new Subjects(article, Parties.NONE);
     }
     Party partner = named.size() == 2 ? named.get(1) : Party.NONE;
-    return new Subjects(new Parties(named.get(0), partner, Origin.TITLE));
+    return new Subjects(article, new Parties(named.get(0), partner, Origin.TITLE));
+  }
+
+  /** Reporter and partner; the partner is empty for an article about one economy. */
+  Parties parties() {
+    return parties;
+  }
+
+  /** The two economies that 兩國 means where the text has named none nearby. */
+  Parties pair() {
+    if (parties.isPair()) {
+      return parties;
+    }
+    if (pair.isEmpty()) {
+      pair = Optional.of(PairCount.most(article).from(Origin.SECTION));
+    }
+    return pair.get();
   }
 
   private static List<Party> fromLead(Article article, String title) {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
         List<Party> named = named(article.text(), sentence.span());
-        boolean bilateral = named.size() == 2 && holds(title, BILATERAL);
         String lead = article.text().foldedSlice(sentence.span());
         boolean national = named.size() == 1 && (holds(title, NATIONAL) || holds(lead, NATIONAL));
-        boolean fits = bilateral || national;
-        return fits ? named : List.of();
+        return national ? named : List.of();
       }
     }
     return List.of();

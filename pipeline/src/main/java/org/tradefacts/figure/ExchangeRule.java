@@ -1,0 +1,99 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
+
+/**
+ * Exchange rates: in 1美元兌250日元 the second amount is the price of the first; the unit that is
+ * exchanged is no figure.
+ */
+final class ExchangeRule {
+
+  private static final List<String> VERBS =
+      List.of("可兑换", "兑换", "可兑", "兑", "折合", "相当于", "等于", "约合", "可换", "换");
+
+  private static final Meaning.Measure RATE =
+      new Meaning.Measure(Indicator.PRICE, Statistic.LEVEL, "", false, "m");
+
+  private final CleanText text;
+  private final List<Quantity> quantities;
+  private final int index;
+
+  /**
+   * @param quantities those of the clause
+   * @param index number of the one to look at
+   */
+  ExchangeRule(CleanText text, List<Quantity> quantities, int index) {
+    this.text = text;
+    this.quantities = quantities;
+    this.index = index;
+  }
+
+  /** Whether this is the unit that is exchanged. */
+  boolean isUnit() {
+    return index + 1 < quantities.size() && exchanged(index);
+  }
+
+  /** Whether this is the rate. */
+  boolean isRate() {
+    return index > 0 && exchanged(index - 1);
+  }
+
+  private boolean exchanged(int first) {
+    Quantity unit = quantities.get(first);
+    Quantity rate = quantities.get(first + 1);
+    boolean money =
+        NumberKind.of(unit) == NumberKind.MONEY
+            && NumberKind.of(rate) == NumberKind.MONEY
+            && !unit.unit().equals(rate.unit());
+    if (!money) {
+      return false;
+    }
+    int at = unit.span().end();
+    for (String verb : VERBS) {
+      if (text.startsWith(verb, at)) {
+        return rate.span().start() - at <= verb.length() + 2;
+      }
+    }
+    return false;
+  }
+
+  /** The rate as an indicator. */
+  Governor governor() {
+    int at = quantities.get(index).span().start();
+    return new Governor(RATE, at, at, Origin.CLAUSE);
+  }
+
+  /** The economies of the two currencies; ISO 4217 codes begin with the ISO 3166 code. */
+  Parties parties() {
+    Party reporter = economy(quantities.get(index).unit());
+    Party partner = economy(quantities.get(index - 1).unit());
+    return new Parties(reporter, partner, Origin.CLAUSE).from(Origin.CLAUSE);
+  }
+
+  private static Party economy(String currency) {
+    if (currency.length() != 3 || currency.equals("EUR") || currency.startsWith("X")) {
+      return Party.NONE;
+    }
+    String country = currency.substring(0, 2);
+    try {
+      return new Party(new Locale.Builder().setRegion(country).build().getISO3Country(), "");
+    } catch (java.util.MissingResourceException e) {
+      return Party.NONE;
+    }
+  }
+
+  /** What is exchanged, as written after its number: 美元. */
+  Good good() {
+    Quantity unit = quantities.get(index - 1);
+    String written = text.slice(unit.span());
+    int letters = 0;
+    while (letters < written.length() && written.charAt(letters) < '\u3400') {
+      letters++;
+    }
+    return new Good(written.substring(letters), "", Origin.CLAUSE);
+  }
+}
