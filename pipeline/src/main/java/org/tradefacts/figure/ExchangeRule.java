@@ -2,7 +2,6 @@ package org.tradefacts.figure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 

@@ -45,8 +45,7 @@ final class Joiner {
     if (kind == NumberKind.RANK) {
       return new RankRule(reading, clause, quantity, topic, subjects).join(period());
     }
-    ExchangeRule exchange =
-        new ExchangeRule(reading.text(), reading.quantities(clause), index);
+    ExchangeRule exchange = new ExchangeRule(reading.text(), reading.quantities(clause), index);
     if (exchange.isUnit() && !exchange.isRate()) {
       return Optional.empty();
     }

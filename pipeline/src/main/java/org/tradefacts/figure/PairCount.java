@@ -19,8 +19,7 @@ final class PairCount {
     Map<String, Integer> counts = new HashMap<>();
     Parties best = Parties.NONE;
     int most = ENOUGH - 1;
-    List<Cue> cues =
-        Vocabulary.STANDARD.scan(article.text(), new Span(0, article.text().length()));
+    List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), new Span(0, article.text().length()));
     for (int i = 1; i < cues.size(); i++) {
       Cue first = cues.get(i - 1);
       Cue second = cues.get(i);

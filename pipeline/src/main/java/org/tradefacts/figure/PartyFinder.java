@@ -57,7 +57,8 @@ final class PartyFinder {
         .filter(m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
         .findFirst()
         .map(m -> new Parties(m.party(), Party.NONE, Origin.CLAUSE))
-        .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE, Origin.TITLE).from(Origin.TITLE));
+        .orElseGet(
+            () -> new Parties(subjects.reporter(), Party.NONE, Origin.TITLE).from(Origin.TITLE));
   }
 
   private Parties complete(Parties named) {

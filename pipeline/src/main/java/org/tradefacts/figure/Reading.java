@@ -111,8 +111,7 @@ final class Reading {
   /** Whether a resolved date covers a place. */
   boolean isDate(int place) {
     return allDates.stream()
-        .anyMatch(
-            d -> !d.edtf().isEmpty() && d.span().start() <= place && place < d.span().end());
+        .anyMatch(d -> !d.edtf().isEmpty() && d.span().start() <= place && place < d.span().end());
   }
 
   /**

@@ -14,7 +14,6 @@ import org.tradefacts.text.Span;
 /**
  * The economies that an article is about, from its title or else its first sentence: 中朝關係 is about
  * CHN and PRK, 老撾經濟 about LAO, 朝鮮圓 about PRK, an article on a company about none.
- *
  */
 final class Subjects {
 

@@ -34,7 +34,9 @@ final class Times {
    * The month of a day: what a reader takes from an earlier sentence is hardly ever the very day.
    */
   static Period coarse(DateMention date) {
-    if (date.precision() == Precision.DAY && date.edtf().length() == 10 && date.earliest().isPresent()) {
+    if (date.precision() == Precision.DAY
+        && date.edtf().length() == 10
+        && date.earliest().isPresent()) {
       return Edtf.month(date);
     }
     return period(date);
