@@ -9,7 +9,18 @@ import java.util.List;
  */
 final class InputSplits {
 
+  private static final long LEAST_BYTES = 1L << 20;
+  private static final long MOST_BYTES = 16L << 20;
+
+  /** Enough for many workers to end at about the same time. */
+  private static final int WANTED_SPLITS = 64;
+
   private InputSplits() {}
+
+  /** A good size of splits for a corpus of so many bytes. */
+  static long wantedBytes(long corpusBytes) {
+    return Math.max(LEAST_BYTES, Math.min(MOST_BYTES, corpusBytes / WANTED_SPLITS));
+  }
 
   /**
    * Packs neighbouring files until a split would grow beyond the wanted size.

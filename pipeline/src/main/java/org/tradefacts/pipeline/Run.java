@@ -2,7 +2,6 @@ package org.tradefacts.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,6 @@ final class Run {
   private final Settings settings;
   private final Analyser analyser;
   private final PrintStream err;
-  private final Instant started = Instant.now();
   private final Stopwatch stopwatch;
 
   Run(
@@ -42,7 +40,11 @@ final class Run {
     if (listing.files().isEmpty() && listing.rejects().isEmpty()) {
       throw new UserError("There are no articles (.md, .txt) in " + settings.input() + ".");
     }
-    List<InputSplit> splits = InputSplits.pack(listing.files(), settings.splitBytes());
+    long splitBytes =
+        settings.splitBytes() > 0
+            ? settings.splitBytes()
+            : InputSplits.wantedBytes(listing.bytes());
+    List<InputSplit> splits = InputSplits.pack(listing.files(), splitBytes);
     try (OutputFolder output = OutputFolder.open(settings.output())) {
       stopwatch.end("list");
       extract(listing, splits, output.staging());
@@ -94,7 +96,7 @@ final class Run {
         staging.ready().resolve(OutputNames.RUN),
         settings,
         options.getRunner().getSimpleName(),
-        started,
+        stopwatch.started(),
         summary);
     return summary;
   }

@@ -36,9 +36,9 @@ final class RunJson {
     json.put("repaired", summary.repaired());
     json.put("rejects", rejects(summary.rejects()));
     json.put("seconds", rounded(summary.seconds()));
-    new ObjectMapper()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .writeValue(Files.newBufferedWriter(file), json);
+    String text =
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json);
+    Files.writeString(file, text + "\n");
   }
 
   private static String text(Instant time) {

@@ -19,7 +19,7 @@ import org.tradefacts.table.Format;
  * @param csvBom whether CSV begins with a byte-order mark
  * @param allowRejects whether skipped inputs leave the exit code at 0
  * @param shards whether tables stay folders of parts
- * @param splitBytes source bytes of a split
+ * @param splitBytes source bytes of a split; 0 for a size that suits the corpus
  */
 record Settings(
     Path input,
@@ -36,9 +36,6 @@ record Settings(
    * @throws UserError when a value makes no sense
    */
   static Settings of(TradefactsOptions options) {
-    if (options.getSplitBytes() < 1) {
-      throw new UserError("The option --splitBytes is at least 1.");
-    }
     return new Settings(
         path("input", options.getInput()),
         path("output", options.getOutput()),

@@ -1,5 +1,6 @@
 package org.tradefacts.pipeline;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,13 @@ import java.util.Map;
 final class Stopwatch {
 
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final Instant started = Instant.now();
   private long last = System.nanoTime();
+
+  /** When the first step began. */
+  Instant started() {
+    return started;
+  }
 
   /** Ends the step that ran since the last call. */
   void end(String step) {

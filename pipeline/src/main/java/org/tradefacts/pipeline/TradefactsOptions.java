@@ -43,8 +43,8 @@ public interface TradefactsOptions extends PipelineOptions {
 
   void setShards(boolean value);
 
-  @Description("Source bytes that one worker takes at a stretch; the size of a part.")
-  @Default.Long(8L << 20)
+  @Description("Source bytes that a worker takes at a stretch; 0: by the size of the corpus.")
+  @Default.Long(0)
   long getSplitBytes();
 
   void setSplitBytes(long value);

@@ -25,6 +25,13 @@ class InputSplitsTest {
     assertEquals(List.of(), pack());
   }
 
+  @Test
+  void theSizeSuitsTheCorpus() {
+    assertEquals(1L << 20, InputSplits.wantedBytes(0));
+    assertEquals(2L << 20, InputSplits.wantedBytes(128L << 20));
+    assertEquals(16L << 20, InputSplits.wantedBytes(Long.MAX_VALUE));
+  }
+
   private static List<List<Long>> pack(long... sizes) {
     List<InputFile> files =
         LongStream.of(sizes).mapToObj(size -> new InputFile("a", "a.md", size)).toList();

@@ -143,7 +143,7 @@ class MainTest {
         "--input | The option --input needs a value: --input=...",
         "--csvBom=yes | The option --csvBom is true or false, not 'yes'.",
         "--splitBytes=4M | The option --splitBytes is a whole number, not '4M'.",
-        "--splitBytes=0 | The option --splitBytes is at least 1.",
+        "--splitBytes=-1 | The option --splitBytes is a whole number, not '-1'.",
         "--splitBytes=99999999999999999999 | The option --splitBytes is a whole number,"
             + " not '99999999999999999999'.",
         "--formats=csv,xlsx | The option --formats knows csv and parquet, not 'xlsx'.",
@@ -199,7 +199,7 @@ class MainTest {
     String text = out.toString(UTF_8);
     Help.options().forEach((name, method) -> assertTrue(text.contains("--" + name + "="), name));
     assertTrue(text.contains("--formats=csv,parquet"), text);
-    assertTrue(text.contains("--splitBytes=8388608"), text);
+    assertTrue(text.contains("--splitBytes=0"), text);
     assertFalse(Files.exists(output));
   }
 
