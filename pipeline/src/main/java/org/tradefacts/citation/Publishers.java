@@ -2,6 +2,9 @@ package org.tradefacts.citation;
 
 import java.util.List;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.LinkKind;
+import org.tradefacts.text.Note;
+import org.tradefacts.text.NoteLink;
 import org.tradefacts.text.Span;
 
 /**
@@ -18,11 +21,17 @@ final class Publishers {
   /**
    * The publisher among the parts of the entry that stand after the title; empty when none does.
    */
-  static String find(CleanText text, Span entry, Span title) {
+  static String find(CleanText text, Note note, Span title) {
     if (title.length() == 0) {
       return "";
     }
+    Span entry = note.span();
     int from = title.end();
+    for (NoteLink link : note.links()) {
+      // A second link glued to the first is another work, not who published this one.
+      boolean glued = link.kind() == LinkKind.EXTERNAL && link.label().start() <= from;
+      from = glued ? Math.max(from, link.label().end()) : from;
+    }
     while (from < entry.end() && "”\"》〉」』".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
@@ -71,7 +80,8 @@ final class Publishers {
         letters++;
       }
     }
-    boolean bracketed = "(（".indexOf(part.charAt(0)) >= 0;
+    boolean bracketed =
+        "(（".indexOf(part.charAt(0)) >= 0 || ")）".indexOf(part.charAt(part.length() - 1)) >= 0;
     return letters >= 2 && digits == 0 && !bracketed && !part.startsWith("ISBN") && !isPage(part);
   }
 

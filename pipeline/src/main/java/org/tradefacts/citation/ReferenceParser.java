@@ -39,8 +39,10 @@ public final class ReferenceParser {
     Span entry = note.span();
     Address address = Address.of(note.links(), text.text());
     Span titleSpan = Titles.find(text, entry, address);
+    List<String> authors = Authors.find(text, entry, titleSpan);
+    NoteDates dates = NoteDates.find(text, entry, titleSpan, !authors.isEmpty());
     String words = text.slice(entry);
-    String title = text.slice(titleSpan);
+    String title = text.slice(dates.without(text, titleSpan));
     String isbn = Isbn.find(words);
     String doi = Doi.find(words);
     boolean located = !address.url().isEmpty() || !isbn.isEmpty() || !doi.isEmpty();
@@ -50,10 +52,10 @@ public final class ReferenceParser {
         title,
         address.url(),
         Address.host(address.url()),
-        Publishers.find(text, entry, titleSpan),
-        Authors.find(text, entry, titleSpan),
-        "",
-        "",
+        Publishers.find(text, note, titleSpan),
+        authors,
+        dates.published(),
+        dates.accessed(),
         isbn,
         doi,
         address.archive(),

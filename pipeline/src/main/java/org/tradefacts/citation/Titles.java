@@ -8,6 +8,11 @@ final class Titles {
 
   private static final String[] PAIRS = {"〈〉", "《》", "“”", "「」", "『』", "\"\""};
 
+  /** A quotation further on is not the entry's title. */
+  private static final int MAX_LEAD = 80;
+
+  private static final int MIN_LENGTH = 2;
+
   private Titles() {}
 
   /** The span of the title, quotes not included; empty at the entry's start when it has none. */
@@ -18,7 +23,8 @@ final class Titles {
     for (String pair : PAIRS) {
       int open = indexOf(text, pair.charAt(0), entry.start(), entry.end());
       int close = open < 0 ? -1 : indexOf(text, pair.charAt(1), open + 1, entry.end());
-      if (close > open + 1) {
+      boolean leads = open - entry.start() <= MAX_LEAD && close > open + MIN_LENGTH;
+      if (open >= 0 && leads) {
         return trimmed(text, open + 1, close);
       }
     }

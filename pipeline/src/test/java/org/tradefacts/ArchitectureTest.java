@@ -1,0 +1,83 @@
+package org.tradefacts;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows between the packages go one way, and each library is used in one place. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.tradefacts");
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, ''",
+    "number, text",
+    "date, number text",
+    "quantity, number text",
+    "figure, quantity date text",
+    "citation, date text",
+  })
+  void aPackageUsesOnlyTheJdkAndWhatItMay(String name, String allowed) {
+    String[] packages =
+        Stream.concat(
+                Stream.of("java..", "org.tradefacts." + name + ".."),
+                Stream.of(allowed.split(" "))
+                    .filter(p -> !p.isEmpty())
+                    .map(p -> "org.tradefacts." + p + ".."))
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage("org.tradefacts." + name + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .check(CLASSES);
+  }
+
+  @Test
+  void tablesKnowNoExtractor() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tradefacts.table..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.tradefacts..")
+                .and(not(resideInAnyPackage("org.tradefacts.table.."))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyThePipelineKnowsBeam() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.tradefacts.pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.beam..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheTablesKnowTheirFormats() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.tradefacts.table..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.avro..", "org.apache.parquet..", "org.apache.commons.csv..")
+        .check(CLASSES);
+  }
+}

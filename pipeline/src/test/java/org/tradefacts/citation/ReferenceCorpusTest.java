@@ -1,0 +1,54 @@
+package org.tradefacts.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tradefacts.CorpusFile;
+import org.tradefacts.text.Article;
+import org.tradefacts.text.MarkdownReader;
+
+/** The shapes of notes: which fields each gives. */
+class ReferenceCorpusTest {
+
+  static List<List<String>> cases() {
+    return CorpusFile.read("citation/references.tsv", "note", "expected");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void parses(List<String> line) {
+    String note = line.get(0).replace("\\n", "\n    ");
+    Article article =
+        MarkdownReader.read("**甲**\\[1\\]\n\n[Category:甲](Category:甲)\n\n1.  " + note);
+    List<Reference> references = ReferenceParser.parse(article, CitationExtractor.extract(article));
+    assertEquals(1, references.size());
+    assertEquals(1, references.get(0).citationCount());
+    assertEquals(line.get(1), fields(references.get(0)));
+  }
+
+  private static String fields(Reference reference) {
+    List<String> fields = new ArrayList<>();
+    add(fields, "title", reference.title());
+    add(fields, "url", reference.url());
+    add(fields, "host", reference.urlHost());
+    add(fields, "authors", String.join(",", reference.authors()));
+    add(fields, "publisher", reference.publisher());
+    add(fields, "published", reference.publishedEdtf());
+    add(fields, "accessed", reference.accessedEdtf());
+    add(fields, "isbn", reference.isbn());
+    add(fields, "doi", reference.doi());
+    add(fields, "archive", reference.archiveUrl());
+    add(fields, "language", reference.language());
+    add(fields, "status", reference.status().code());
+    return String.join(" ¶ ", fields);
+  }
+
+  private static void add(List<String> fields, String name, String value) {
+    if (!value.isEmpty()) {
+      fields.add(name + "=" + value);
+    }
+  }
+}
