@@ -9,7 +9,10 @@ import org.tradefacts.text.CleanText;
 final class Amounts {
 
   private static final String GENERAL = "个家国种次座所位处届场部条章份期";
-  private static final String PROJECTS = "个項项家宗笔件";
+  private static final String PROJECTS = "个项家宗笔件";
+
+  /** Classifiers of goods that an industry sells; books and records are not counted here. */
+  private static final String GOODS = "辆台架艘桶吨部支瓶头只箱";
 
   private Amounts() {}
 
@@ -21,6 +24,12 @@ final class Amounts {
     char classifier = unit.isEmpty() ? ' ' : org.tradefacts.text.Folding.fold(unit.charAt(0));
     if (governor.measure().indicator() == Indicator.INVESTMENT) {
       return PROJECTS.indexOf(classifier) >= 0 && isProject(reading.text(), quantity);
+    }
+    if (governor.measure().indicator() == Indicator.EMPLOYMENT) {
+      return classifier == '个';
+    }
+    if (governor.measure().indicator() == Indicator.SALES) {
+      return GOODS.indexOf(classifier) >= 0;
     }
     return classifier != ' ' && GENERAL.indexOf(classifier) < 0 && classifier != '项';
   }

@@ -35,11 +35,14 @@ record Bonds(
     }
     Party partner = partner(indicator);
     Party reporter = reporter(partner);
-    if (reporter.code().isEmpty() && partner.code().isEmpty()) {
+    if (reporter.isNone() && partner.isNone()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Parties(reporter, partner, partner.code().isEmpty() ? Origin.SENTENCE : Origin.CLAUSE));
+    return Optional.of(placed(reporter, partner));
+  }
+
+  private static Parties placed(Party reporter, Party partner) {
+    return new Parties(reporter, partner, partner.isNone() ? Origin.SENTENCE : Origin.CLAUSE);
   }
 
   private Optional<Parties> ofTrade() {
@@ -52,8 +55,23 @@ record Bonds(
     }
     Party partner = first(Role.WITH, Role.TO);
     Party reporter = reporter(partner);
-    return Optional.of(
-        new Parties(reporter, partner, partner.code().isEmpty() ? Origin.SENTENCE : Origin.CLAUSE));
+    if (partner.isNone() && mentions.size() > 1 && isPartnership()) {
+      return Optional.of(
+          new Parties(mentions.get(1).party(), mentions.get(0).party(), Origin.CLAUSE));
+    }
+    return reporter.isNone() && partner.isNone()
+        ? Optional.empty()
+        : Optional.of(placed(reporter, partner));
+  }
+
+  /** 中國是越南最大的貿易夥伴. */
+  private boolean isPartnership() {
+    PartyMention second = mentions.get(1);
+    return measure.indicator() == Indicator.TRADE
+        && governor.end() - governor.start() >= 3
+        && mentions.get(0).role() == Role.SUBJECT
+        && second.role() == Role.SUBJECT
+        && second.end() <= governor.start();
   }
 
   private Party partner(Indicator indicator) {
@@ -69,7 +87,7 @@ record Bonds(
 
   private Party tariffPartner() {
     Party to = first(Role.TO);
-    if (!to.code().isEmpty()) {
+    if (!to.isNone()) {
       return to;
     }
     String reporter = mentions.get(0).code();
@@ -97,13 +115,13 @@ record Bonds(
     int limit = limit(partner);
     for (PartyMention mention : mentions) {
       boolean subject = mention.role() == Role.SUBJECT;
-      if (subject && !mention.code().equals(partner.code())) {
-        if (best.code().isEmpty() || mention.start() < limit) {
+      if (subject && (partner.isNone() || !mention.code().equals(partner.code()))) {
+        if (mention.start() < limit) {
           best = mention.party();
         }
       }
     }
-    if (best.code().isEmpty() && measure.indicator() == Indicator.EXPORT) {
+    if (best.isNone() && measure.indicator() == Indicator.EXPORT) {
       return first(Role.FROM);
     }
     return best;
@@ -118,19 +136,24 @@ record Bonds(
     return governor.isCarried() ? quantity.span().start() : Math.max(governor.start(), 0) + 1;
   }
 
+  /** 老撾是世界增長最快的經濟體之一 is about 老撾. */
+  private static boolean isYardstick(PartyMention mention) {
+    return mention.code().isEmpty();
+  }
+
   /** A figure about one economy: the nearest before the number, or the one that follows it. */
   private Optional<Parties> ofOne() {
     Party before = Party.NONE;
     Party after = Party.NONE;
     for (PartyMention mention : mentions) {
       if (mention.start() < quantity.span().start()) {
-        before = mention.party();
-      } else if (after.code().isEmpty()) {
+        before = isYardstick(mention) && !before.isNone() ? before : mention.party();
+      } else if (after.isNone()) {
         after = mention.party();
       }
     }
     boolean persons = NumberKind.of(quantity) == NumberKind.PERSONS;
-    boolean later = before.code().isEmpty() || (persons && !after.code().isEmpty());
+    boolean later = before.isNone() || (persons && !after.isNone());
     return Optional.of(new Parties(later ? after : before, Party.NONE, Origin.CLAUSE));
   }
 }

@@ -73,13 +73,18 @@ final class ClauseSplitter {
   private boolean ends(char c, int from, int at) {
     return switch (c) {
       case ',', ';', ':', '。', '!', '?' -> true;
-      case '、' -> quantities.between(from, at) && quantities.between(at, listEnd(at));
+      case '、' -> quantities.between(from, at) && opensItem(at + 1);
       default -> false;
     };
   }
 
-  private int listEnd(int at) {
-    int i = at + 1;
+  /** Whether a list item with words of its own and a quantity begins here. */
+  private boolean opensItem(int at) {
+    return quantities.endAt(at) == at && quantities.between(at, listEnd(at));
+  }
+
+  private int listEnd(int from) {
+    int i = from;
     while (i < end && text.folded(i) != '、' && text.folded(i) != '。') {
       i = Math.max(i + 1, skip(i));
     }

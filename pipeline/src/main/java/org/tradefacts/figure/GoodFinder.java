@@ -31,6 +31,9 @@ final class GoodFinder {
     Cue best = null;
     for (Cue cue : reading.cues(clause)) {
       if (cue.isGood() && fits(cue, quantity, governor, predicate)) {
+        if (best != null && predicate.is(Signal.SHARE) && cue.start() >= predicate.end()) {
+          break;
+        }
         best = cue;
         if (cue.start() >= quantity.span().end()) {
           break;

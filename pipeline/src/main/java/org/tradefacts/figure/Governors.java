@@ -86,7 +86,8 @@ final class Governors {
       if (cue.start() >= quantity.span().end()
           && cue.end() <= limit
           && cue.meaning() instanceof Meaning.Measure measure
-          && accepts(measure)) {
+          && accepts(measure)
+          && (kind != NumberKind.PERSONS || measure.indicator() == Indicator.EMPLOYMENT)) {
         boolean near = reading.rest(clause, quantity.span().end(), cue.start()) <= AFTER_REACH;
         return near ? Optional.of(Governor.of(cue)) : Optional.empty();
       }
@@ -111,9 +112,9 @@ final class Governors {
     if (topic.measure().isEmpty() || !accepts(topic.measure().get())) {
       return Optional.empty();
     }
-    boolean same = topic.sentence() == reading.sentence().number();
+    boolean same = topic.isOf(reading);
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
-    if (amount ? !bare() : !(same && listed())) {
+    if (amount ? !bare(BARE) : !(same && (listed() || resumed()))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -123,12 +124,19 @@ final class Governors {
   /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人. */
   private boolean listed() {
     int before = quantity.span().start() - 1;
-    return before >= 0 && "及和与、".indexOf(reading.text().folded(before)) >= 0;
+    return before >= 0
+        && quantity.unit().equals(topic.unit())
+        && "及和与、".indexOf(reading.text().folded(before)) >= 0;
+  }
+
+  /** An amount goes on with the same unit: 1990年進口41萬噸，1991年只有4.5萬噸. */
+  private boolean resumed() {
+    return quantity.unit().equals(topic.unit()) && bare(0);
   }
 
   /** Whether the clause has no subject of its own before the number. */
-  private boolean bare() {
+  private boolean bare(int allowed) {
     int start = reading.clauses().get(clause).span().start();
-    return reading.rest(clause, start, quantity.span().start()) <= BARE;
+    return reading.rest(clause, start, quantity.span().start()) <= allowed;
   }
 }

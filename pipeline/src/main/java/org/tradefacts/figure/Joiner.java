@@ -62,10 +62,14 @@ final class Joiner {
       return work.flatMap(g -> join(g, "work"));
     }
     Optional<Governor> supply = new SupplyRule(reading, clause, quantity).governor();
-    if (supply.isPresent()) {
+    if (supply.isPresent() && kind == NumberKind.RATIO) {
       return supply.flatMap(g -> join(g, "supplied"));
     }
-    return governor().flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
+    Optional<Governor> governor = governor();
+    if (supply.isPresent() && governor.filter(g -> !g.isCarried()).isEmpty()) {
+      return supply.flatMap(g -> join(g, "supplied"));
+    }
+    return governor.flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
   }
 
   private Slots rate(ExchangeRule exchange) {
@@ -115,7 +119,14 @@ final class Joiner {
       return Optional.empty();
     }
     return Reckoning.of(reading, clause, quantity, governor, predicate, topic)
-        .map(reckoning -> slots(governor, reckoning, rule));
+        .map(reckoning -> slots(governor, reckoning, rule))
+        .filter(Joiner::isEconomic);
+  }
+
+  /** The population of a town or a tribe is no economic figure. */
+  private static boolean isEconomic(Slots slots) {
+    return slots.measure().indicator() != Indicator.POPULATION
+        || !slots.parties().reporter().code().isEmpty();
   }
 
   private Slots slots(Governor governor, Reckoning reckoning, String rule) {
@@ -146,17 +157,24 @@ final class Joiner {
       Optional<Parties> whole =
           new ShareRule(reading, clause, quantity, predicate, topic).parties(subjects);
       if (whole.isPresent()) {
-        return whole.get();
+        Party reporter = whole.get().reporter();
+        return answered()
+            .map(m -> new Parties(reporter, m.party(), Origin.CLAUSE))
+            .orElse(whole.get());
       }
     }
     PartyFinder finder = new PartyFinder(reading, clause, topic, subjects);
     if (Works.work(reading, clause, quantity).isPresent()) {
       return finder.builder();
     }
-    Parties found = finder.find(quantity, governor);
-    return respective.answers(index)
-        ? respective.economy(index).map(m -> replaced(found, m)).orElse(found)
-        : found;
+    int limit = predicate.is(Signal.SHARE) ? predicate.start() : quantity.span().end();
+    Parties found = finder.find(quantity, governor, limit);
+    return answered().map(m -> replaced(found, m)).orElse(found);
+  }
+
+  /** The economy of an earlier list that this number answers. */
+  private Optional<PartyMention> answered() {
+    return respective.answers(index) ? respective.economy(index) : Optional.empty();
   }
 
   /** In a list of economies each number is about its own one. */

@@ -13,7 +13,7 @@ record Parties(Party reporter, Party partner, Origin origin) {
   static final Parties NONE = new Parties(Party.NONE, Party.NONE, Origin.NOWHERE);
 
   boolean isEmpty() {
-    return reporter.code().isEmpty() && partner.code().isEmpty();
+    return reporter.isNone() && partner.isNone();
   }
 
   /** Whether both are known. */

@@ -10,4 +10,9 @@ public record Party(String code, String text) {
 
   /** The text names no economy. */
   public static final Party NONE = new Party("", "");
+
+  /** Whether no economy is named; 歐盟 is named but has no code. */
+  boolean isNone() {
+    return code.isEmpty() && text.isEmpty();
+  }
 }

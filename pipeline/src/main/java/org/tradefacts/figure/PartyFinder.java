@@ -1,7 +1,9 @@
 package org.tradefacts.figure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradefacts.quantity.Quantity;
 
 /**
@@ -10,6 +12,13 @@ import org.tradefacts.quantity.Quantity;
  * none, so nothing is taken that the grammar does not give.
  */
 final class PartyFinder {
+
+  /** How many unexplained characters may stand before the predicate of a clause that goes on. */
+  private static final int SAME_SENTENCE = 5;
+
+  private static final int NEXT_SENTENCE = 1;
+
+  private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
 
   private final Reading reading;
   private final int clause;
@@ -23,11 +32,20 @@ final class PartyFinder {
     this.subjects = subjects;
   }
 
-  /** The parties of a number under an indicator. */
-  Parties find(Quantity quantity, Governor governor) {
+  /**
+   * The parties of a number under an indicator.
+   *
+   * @param limit names between it and the number are those of a whole that it is a part of
+   */
+  Parties find(Quantity quantity, Governor governor, int limit) {
+    Optional<Parties> listed = listed(quantity, governor);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
     List<PartyMention> mentions =
         PartyMentions.of(reading, clause).stream()
-            .filter(m -> m.role() != Role.SOURCE && !m.code().isEmpty())
+            .filter(m -> m.role() != Role.SOURCE)
+            .filter(m -> m.start() < limit || m.start() >= quantity.span().end())
             .filter(m -> counts(m, quantity, governor))
             .toList();
     if (mentions.isEmpty()) {
@@ -37,6 +55,28 @@ final class PartyFinder {
         .read()
         .map(this::complete)
         .orElseGet(() -> unnamed(governor));
+  }
+
+  /** In a list of partners each number is about its own: 對美國出口30億美元、日本20億美元. */
+  private Optional<Parties> listed(Quantity quantity, Governor governor) {
+    if (!governor.isCarried() || !topic.isOf(reading)) {
+      return Optional.empty();
+    }
+    return PartyLabel.of(reading, clause, quantity)
+        .filter(label -> NAMED.contains(label.role()))
+        .filter(label -> Bonds.isMutual(governor.measure().indicator()))
+        .flatMap(label -> partnerOf(label.party()));
+  }
+
+  private Optional<Parties> partnerOf(Party label) {
+    Party reporter = topic.parties().reporter();
+    if (!differs(reporter, label) && !subjects.parties().isPair()) {
+      reporter = subjects.reporter();
+    }
+    boolean lists = !topic.parties().partner().isNone() || differs(subjects.reporter(), label);
+    return lists && differs(reporter, label)
+        ? Optional.of(new Parties(reporter, label, Origin.CLAUSE))
+        : Optional.empty();
   }
 
   /** Names after the number count only where the number is tied to them: 來自, 的, 名…工人. */
@@ -64,16 +104,16 @@ final class PartyFinder {
   private Parties complete(Parties named) {
     Party reporter = named.reporter();
     Party partner = named.partner();
-    if (reporter.code().isEmpty()) {
+    if (reporter.isNone()) {
       reporter = missingReporter(partner);
-    } else if (partner.code().isEmpty() && named.origin() == Origin.SENTENCE) {
+    } else if (partner.isNone() && named.origin() == Origin.SENTENCE) {
       partner = missingPartner(reporter);
     }
     return new Parties(reporter, partner, Origin.CLAUSE);
   }
 
   private Party missingReporter(Party partner) {
-    if (differs(topic.subject(), partner)) {
+    if (differs(topic.subject(), partner) && goesOn()) {
       return topic.subject();
     }
     Party other = topic.parties().other(partner);
@@ -97,6 +137,20 @@ final class PartyFinder {
     return other.code().isEmpty() ? subjects.parties().other(reporter) : other;
   }
 
+  /** Whether the subject of an earlier clause is that of this one: it names none of its own. */
+  private boolean goesOn() {
+    int start = reading.clauses().get(clause).span().start();
+    int end = reading.clauses().get(clause).span().end();
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.isEconomy() || cue.isMeasure()) {
+        end = cue.start();
+        break;
+      }
+    }
+    boolean here = topic.subjectSentence() == reading.sentence().number();
+    return reading.rest(clause, start, end) <= (here ? SAME_SENTENCE : NEXT_SENTENCE);
+  }
+
   private static boolean differs(Party a, Party b) {
     return !a.code().isEmpty() && !a.code().equals(b.code());
   }
@@ -104,7 +158,7 @@ final class PartyFinder {
   /** The clause names nobody. */
   private Parties unnamed(Governor governor) {
     boolean mutual = reading.cues(clause).stream().anyMatch(c -> c.is(Signal.MUTUAL));
-    boolean sameSentence = topic.sentence() == reading.sentence().number();
+    boolean sameSentence = topic.isOf(reading);
     if (mutual && topic.parties().isPair()) {
       return topic.parties().from(sameSentence ? Origin.SENTENCE : Origin.PARAGRAPH);
     }
@@ -114,7 +168,8 @@ final class PartyFinder {
     if (!topic.parties().isEmpty() && (sameSentence || governor.isCarried() || continues())) {
       return topic.parties().from(sameSentence ? Origin.SENTENCE : Origin.PARAGRAPH);
     }
-    if (!topic.subject().code().isEmpty() && sameSentence) {
+    boolean acts = topic.subjectSentence() == reading.sentence().number();
+    if (!topic.subject().isNone() && acts && goesOn()) {
       return new Parties(topic.subject(), missingPartnerFor(governor), Origin.SENTENCE);
     }
     return fallback(governor);

@@ -42,10 +42,10 @@ final class PeriodFinder {
       return placed(best, Origin.SENTENCE);
     }
     best = after(number.end());
-    if (best != null) {
-      return placed(best, Origin.CLAUSE);
+    if (best == null) {
+      best = inBracketBefore(number.start());
     }
-    return carried();
+    return best != null ? placed(best, Origin.CLAUSE) : carried();
   }
 
   private static PlacedPeriod placed(DateMention date, Origin origin) {
@@ -89,9 +89,32 @@ final class PeriodFinder {
     for (int i = clause - 1; i >= 0; i--) {
       if (bracketed || !reading.clauses().get(i).bracketed()) {
         DateMention date = lastBefore(i, limit);
-        if (date != null) {
+        if (date != null && (sets(i, date) || i == reading.clauses().get(clause).host())) {
           return date;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a date gives the time of the clauses after its own: it opens its clause (2012年，…) or
+   * its clause has numbers. 公司成立於1969年 only says when something happened.
+   */
+  private boolean sets(int number, DateMention date) {
+    return !reading.quantities(number).isEmpty() || Times.opens(reading, number, date);
+  }
+
+  /** 貿易額（2012年）為30億美元. */
+  private DateMention inBracketBefore(int limit) {
+    for (int i = reading.clauses().size() - 1; i >= 0; i--) {
+      Clause other = reading.clauses().get(i);
+      if (other.bracketed()
+          && other.span().end() <= limit
+          && reading.quantities(i).isEmpty()
+          && !reading.dates(i).isEmpty()
+          && (other.host() == clause || other.host() == clause - 1)) {
+        return reading.dates(i).get(0);
       }
     }
     return null;
@@ -109,7 +132,7 @@ final class PeriodFinder {
   }
 
   private PlacedPeriod carried() {
-    if (topic.sentence() == reading.sentence().number()) {
+    if (topic.isOf(reading)) {
       return topic.period().edtf().isEmpty()
           ? PlacedPeriod.NONE
           : new PlacedPeriod(topic.period(), Origin.SENTENCE);

@@ -56,7 +56,7 @@ final class ProseReader {
     if (!reading.clauses().get(clause).bracketed()) {
       new PartyFinder(reading, clause, topic, subjects)
           .subject()
-          .ifPresent(party -> topic = topic.withSubject(party));
+          .ifPresent(party -> topic = topic.withSubject(party, reading.sentence().number()));
     }
   }
 
@@ -74,19 +74,43 @@ final class ProseReader {
             topic.withGood(
                 new Good(written, ((Meaning.Good) cue.meaning()).chapter(), Origin.SENTENCE), here);
       }
-      if (cue.isMeasure()) {
+      if (cue.isMeasure() && (measure == null || !isPredicate(reading, measure, cue))) {
         measure = cue;
       }
     }
     if (measure != null && !reading.clauses().get(clause).bracketed()) {
       Governor governor = Governor.of(measure);
       Quantity nothing = Quantities.at(end, here);
-      Parties parties = new PartyFinder(reading, clause, topic, subjects).find(nothing, governor);
+      Parties parties =
+          new PartyFinder(reading, clause, topic, subjects).find(nothing, governor, end.end());
       Good good = new GoodFinder(reading, clause, topic).find(nothing, governor, Predicate.NONE);
       PlacedPeriod period = new PeriodFinder(reading, clause, topic, scene).find(end);
-      topic =
-          topic.after(governor.measure(), parties, good, period.period(), Statistic.LEVEL, here);
+      Reckoning movement = movement(reading, clause);
+      Slots said =
+          new Slots(nothing, governor.measure(), movement, parties, good, period, "", "", "topic");
+      topic = topic.after(said, here);
     }
+  }
+
+  /** 對外貿易是新加坡經濟的支柱 goes on about the trade. */
+  private static boolean isPredicate(Reading reading, Cue subject, Cue later) {
+    for (int i = subject.end(); i < later.start(); i++) {
+      if (reading.text().folded(i) == '是') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 升值幅度分別為： opens a list of growths. */
+  private static Reckoning movement(Reading reading, int clause) {
+    Reckoning movement = Reckoning.LEVEL;
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.is(Signal.RISE) || cue.is(Signal.FALL)) {
+        movement = new Reckoning(Statistic.GROWTH, cue.is(Signal.FALL));
+      }
+    }
+    return movement;
   }
 
   private void join(Reading reading, int clause, List<Slots> here) {
@@ -97,28 +121,26 @@ final class ProseReader {
       if (slots.isPresent()) {
         Slots found = slots.get();
         here.add(found);
-        topic =
-            topic.after(
-                found.measure(),
-                found.parties(),
-                found.good(),
-                found.period().period(),
-                found.reckoning().statistic(),
-                reading.sentence().number());
+        topic = topic.after(found, reading.sentence().number());
       }
     }
   }
 
-  /** The last date of a sentence that a figure of the next sentence may be about. */
+  /** The time that a sentence sets for the next: that of its figures, or the date it opens with. */
   private void setScene(Reading reading) {
-    if (topic.sentence() == reading.sentence().number() && !topic.period().edtf().isEmpty()) {
+    if (topic.isOf(reading) && !topic.period().edtf().isEmpty()) {
       scene = topic.period();
       return;
     }
     for (int clause = 0; clause < reading.clauses().size(); clause++) {
       for (DateMention date : reading.dates(clause)) {
         boolean broad = date.precision() != Precision.DAY;
-        if (broad && !date.edtf().isEmpty() && !Times.isBase(reading.text(), date)) {
+        boolean sets =
+            broad
+                && !date.edtf().isEmpty()
+                && !Times.isBase(reading.text(), date)
+                && Times.opens(reading, clause, date);
+        if (sets) {
           scene = Times.period(date);
         }
       }

@@ -12,6 +12,9 @@ import org.tradefacts.text.CleanText;
  */
 record Reckoning(Statistic statistic, boolean negative) {
 
+  /** An amount as it stands. */
+  static final Reckoning LEVEL = new Reckoning(Statistic.LEVEL, false);
+
   /** Reads it from the indicator and the predicate; empty when a ratio is a ratio of nothing. */
   static Optional<Reckoning> of(
       Reading reading,
@@ -64,14 +67,18 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (isRate(measure)) {
       return Optional.of(new Reckoning(Statistic.LEVEL, false));
     }
-    if (isPart(reading.text(), quantity, governor)) {
+    if (isPart(reading, clause, quantity, governor)) {
       return Optional.of(new Reckoning(Statistic.SHARE, false));
     }
-    boolean listed = governor.isCarried() && topic.sentence() == reading.sentence().number();
-    if (listed && topic.statistic() != Statistic.LEVEL && topic.statistic() != Statistic.RANK) {
-      return Optional.of(new Reckoning(topic.statistic(), quantity.value().signum() < 0));
+    boolean listed = governor.isCarried() && topic.isOf(reading);
+    Statistic before = topic.reckoning().statistic();
+    if (listed && before != Statistic.LEVEL && before != Statistic.RANK) {
+      return Optional.of(topic.reckoning());
     }
-    return listed && labelled(reading, clause, quantity)
+    boolean labelled =
+        PartyLabel.of(reading, clause, quantity).isPresent()
+            || goodBefore(reading, clause, quantity);
+    return listed && labelled
         ? Optional.of(new Reckoning(Statistic.SHARE, false))
         : Optional.empty();
   }
@@ -80,26 +87,31 @@ record Reckoning(Statistic statistic, boolean negative) {
     return measure.accepts().equals("r") || measure.indicator() == Indicator.TARIFF;
   }
 
-  /** 出口的20%, 70%的出口, 90%能源供應. */
-  private static boolean isPart(CleanText text, Quantity quantity, Governor governor) {
+  /** 出口的20%, 70%的出口, 90%能源供應, 貿易70%以上的貨物. */
+  private static boolean isPart(Reading reading, int clause, Quantity quantity, Governor governor) {
+    if (governor.isCarried()) {
+      return false;
+    }
+    CleanText text = reading.text();
     int start = quantity.span().start();
-    if (!governor.isCarried() && governor.start() >= quantity.span().end()) {
+    int end = quantity.span().end();
+    if (governor.start() >= end) {
       return true;
     }
-    return (start > 0 && text.folded(start - 1) == '的')
-        || (start > 1 && text.folded(start - 2) == '的');
+    boolean owned =
+        (start > 0 && text.folded(start - 1) == '的')
+            || (start > 1 && text.folded(start - 2) == '的');
+    boolean owns = text.startsWith("的", end) || text.startsWith("以上的", end);
+    return owned || (owns && reading.rest(clause, governor.end(), start) == 0);
   }
 
-  /** An economy or a good stands right before the number: 中國40.5%. */
-  private static boolean labelled(Reading reading, int clause, Quantity quantity) {
-    for (Cue cue : reading.cues(clause)) {
-      boolean adjacent =
-          cue.end() <= quantity.span().start()
-              && reading.rest(clause, cue.end(), quantity.span().start()) == 0;
-      if (adjacent && (cue.isEconomy() || cue.isGood())) {
-        return true;
-      }
-    }
-    return false;
+  /** A good or sector stands right before the number: 農業51%. */
+  private static boolean goodBefore(Reading reading, int clause, Quantity quantity) {
+    return reading.cues(clause).stream()
+        .anyMatch(
+            cue ->
+                cue.isGood()
+                    && cue.end() <= quantity.span().start()
+                    && reading.rest(clause, cue.end(), quantity.span().start()) == 0);
   }
 }

@@ -34,8 +34,11 @@ final class ShareRule {
     boolean opens =
         reading.rest(clause, reading.clauses().get(clause).span().start(), predicate.start()) == 0
             && noGood();
-    boolean here = topic.sentence() == reading.sentence().number();
-    if (opens && here && topic.measure().isPresent() && topic.statistic() != Statistic.SHARE) {
+    boolean here = topic.isOf(reading);
+    if (opens
+        && here
+        && topic.measure().isPresent()
+        && topic.reckoning().statistic() != Statistic.SHARE) {
       return Optional.of(Governor.carried(topic.measure().get(), Origin.SENTENCE));
     }
     if (whole.isPresent()) {
@@ -73,10 +76,12 @@ final class ShareRule {
     Party reporter = Party.NONE;
     Party partner = Party.NONE;
     for (PartyMention mention : mentions) {
-      if (mention.start() >= predicate.end() && mention.end() <= quantity.span().start()) {
-        reporter = mention.party();
-      } else if (mention.end() <= predicate.start()) {
+      boolean whole =
+          mention.start() >= predicate.end() && mention.end() <= quantity.span().start();
+      if (whole && (mention.role() == Role.TO || mention.role() == Role.FROM)) {
         partner = mention.party();
+      } else if (whole) {
+        reporter = mention.party();
       }
     }
     if (reporter.code().isEmpty()) {
@@ -84,7 +89,7 @@ final class ShareRule {
     }
     for (PartyMention mention : mentions) {
       boolean before = mention.end() <= predicate.start();
-      if (before && !mention.code().equals(reporter.code())) {
+      if (before && partner.isNone() && !mention.code().equals(reporter.code())) {
         partner = mention.party();
       }
     }

@@ -5,13 +5,22 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 
 /**
- * Shares that one economy supplies to another: 朝鮮近90%能源供應由中國提供, 日本80%的石油來自中東. They are shares of
- * the imports of the one that is supplied.
+ * What one economy supplies to another: 朝鮮近90%能源供應由中國提供 and 日本80%的石油來自伊朗 are shares of the imports
+ * of the one that is supplied; 中國向朝鮮供應50萬噸原油 is an export.
  */
 final class SupplyRule {
 
   private static final Meaning.Measure SUPPLY =
       new Meaning.Measure(Indicator.IMPORT, Statistic.SHARE, "M", false, "r");
+
+  private static final Meaning.Measure GIFT =
+      new Meaning.Measure(Indicator.AID, Statistic.LEVEL, "", false, "mq");
+
+  private static final Meaning.Measure SALE =
+      new Meaning.Measure(Indicator.EXPORT, Statistic.LEVEL, "X", false, "q");
+
+  /** Unexplained characters between the verb and the number. */
+  private static final int NEAR = 3;
 
   private final Reading reading;
   private final int clause;
@@ -23,9 +32,33 @@ final class SupplyRule {
     this.quantity = quantity;
   }
 
-  /** The governor, when the clause says who supplies. */
+  /** The governor, when the clause says who supplies whom. */
   Optional<Governor> governor() {
-    if (NumberKind.of(quantity) != NumberKind.RATIO || supplier().isEmpty()) {
+    return NumberKind.of(quantity) == NumberKind.RATIO ? share() : amount();
+  }
+
+  /** 中國每年向朝鮮供應50萬噸原油 is an export, 提供3億美元 without a word for it is aid. */
+  private Optional<Governor> amount() {
+    boolean taken =
+        PartyMentions.of(reading, clause).stream()
+            .anyMatch(m -> m.role() == Role.TO && m.end() <= quantity.span().start());
+    char kind = NumberKind.of(quantity);
+    if (!taken || (kind != NumberKind.MONEY && kind != NumberKind.PHYSICAL)) {
+      return Optional.empty();
+    }
+    for (Cue cue : reading.cues(clause)) {
+      boolean before = cue.is(Signal.SUPPLIED) && cue.end() <= quantity.span().start();
+      if (before && reading.rest(clause, cue.end(), quantity.span().start()) <= NEAR) {
+        boolean given = kind == NumberKind.MONEY || reading.text().startsWith("提供", cue.start());
+        return Optional.of(
+            new Governor(given ? GIFT : SALE, cue.start(), cue.end(), Origin.CLAUSE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Governor> share() {
+    if (supplier().isEmpty()) {
       return Optional.empty();
     }
     for (Cue cue : reading.cues(clause)) {

@@ -7,6 +7,9 @@ import org.tradefacts.text.CleanText;
 /** Small questions about dates. */
 final class Times {
 
+  /** Unexplained characters that may stand before a date that opens a clause (其後在2012年). */
+  private static final int OPENING = 2;
+
   private Times() {}
 
   static Period period(DateMention date) {
@@ -28,6 +31,12 @@ final class Times {
     }
     char before = text.folded(start - 1);
     return before == '比' || before == '较';
+  }
+
+  /** Whether a date opens its clause, as 2012年 and 截至2013年底 do. */
+  static boolean opens(Reading reading, int clause, DateMention date) {
+    int start = reading.clauses().get(clause).span().start();
+    return reading.rest(clause, start, date.span().start()) <= OPENING;
   }
 
   /**

@@ -7,47 +7,78 @@ import java.util.Optional;
  * 貿易額2456億美元，增長18.6%。其中，中方出口829億美元.
  *
  * @param measure the indicator spoken of last
+ * @param sentence number of the sentence in which it was named; 0 when none was yet
  * @param parties whom it is about
- * @param subject the economy that acts
- * @param good the good spoken of
- * @param goodSentence number of the sentence in which the good was named; 0 for none
  * @param period its time
- * @param statistic what the last number meant
- * @param sentence number of the sentence in which the indicator was named; 0 when none was yet
+ * @param reckoning what the last number meant
+ * @param unit unit of the last number; empty when none was read
+ * @param subject the economy that acts
+ * @param subjectSentence number of the sentence in which it was named
+ * @param good the good spoken of
+ * @param goodSentence number of the sentence in which it was named
  */
 record Topic(
     Optional<Meaning.Measure> measure,
+    int sentence,
     Parties parties,
-    Party subject,
-    Good good,
-    int goodSentence,
     Period period,
-    Statistic statistic,
-    int sentence) {
+    Reckoning reckoning,
+    String unit,
+    Party subject,
+    int subjectSentence,
+    Good good,
+    int goodSentence) {
 
   /** Nothing was said yet. */
   static final Topic NONE =
       new Topic(
           Optional.empty(),
-          Parties.NONE,
-          Party.NONE,
-          Good.NONE,
           0,
+          Parties.NONE,
           Period.NONE,
-          Statistic.LEVEL,
+          Reckoning.LEVEL,
+          "",
+          Party.NONE,
+          0,
+          Good.NONE,
           0);
 
-  Topic withSubject(Party party) {
-    return new Topic(measure, parties, party, good, goodSentence, period, statistic, sentence);
+  Topic withSubject(Party party, int place) {
+    return new Topic(
+        measure, sentence, parties, period, reckoning, unit, party, place, good, goodSentence);
   }
 
   Topic withGood(Good named, int place) {
-    return new Topic(measure, parties, subject, named, place, period, statistic, sentence);
+    return new Topic(
+        measure,
+        sentence,
+        parties,
+        period,
+        reckoning,
+        unit,
+        subject,
+        subjectSentence,
+        named,
+        place);
   }
 
-  /** After a number or an indicator was read in sentence {@code place}. */
-  Topic after(
-      Meaning.Measure said, Parties about, Good named, Period time, Statistic meant, int place) {
-    return new Topic(Optional.of(said), about, subject, named, place, time, meant, place);
+  /** After a figure was read in sentence {@code place}. */
+  Topic after(Slots figure, int place) {
+    return new Topic(
+        Optional.of(figure.measure()),
+        place,
+        figure.parties(),
+        figure.period().period(),
+        figure.reckoning(),
+        figure.quantity().unit(),
+        subject,
+        subjectSentence,
+        figure.good(),
+        place);
+  }
+
+  /** Whether the indicator was named in this sentence. */
+  boolean isOf(Reading reading) {
+    return sentence == reading.sentence().number();
   }
 }
