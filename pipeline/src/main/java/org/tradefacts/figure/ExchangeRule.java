@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /**
  * Exchange rates: in 1美元兌250日元 the second amount is the price of the first; the unit that is
@@ -87,12 +88,11 @@ final class ExchangeRule {
 
   /** What is exchanged, as written after its number: 美元. */
   Good good() {
-    Quantity unit = quantities.get(index - 1);
-    String written = text.slice(unit.span());
-    int letters = 0;
-    while (letters < written.length() && written.charAt(letters) < '\u3400') {
-      letters++;
+    Span unit = quantities.get(index - 1).span();
+    int name = unit.start();
+    while (name < unit.end() && text.folded(name) < '\u3400') {
+      name++;
     }
-    return new Good(written.substring(letters), "", Origin.CLAUSE);
+    return new Good(text.slice(new Span(name, unit.end())), "", Origin.CLAUSE);
   }
 }

@@ -7,7 +7,6 @@ import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.Sentence;
-import org.tradefacts.text.SentenceKind;
 
 /**
  * Finds the economic figures of an article: quantities that an indicator word governs, with what
@@ -51,11 +50,14 @@ public final class FigureExtractor {
     private final List<List<Quantity>> quantities;
     private final List<Slots> found = new ArrayList<>();
     private String section = "";
+    private int tableNumber;
+    private TableReader table;
     private Period background = Period.NONE;
 
     Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
       this.article = article;
       subjects = Subjects.of(article);
+      table = new TableReader(article.text(), subjects);
       dates = new ArrayList<>();
       quantities = new ArrayList<>();
       for (int i = 0; i <= article.sentences().size(); i++) {
@@ -98,17 +100,32 @@ public final class FigureExtractor {
     }
 
     private void readBlock(List<Sentence> block) {
-      boolean empty = block.stream().allMatch(s -> quantities.get(s.number()).isEmpty());
-      SentenceKind kind = block.get(0).kind();
-      if (empty || kind == SentenceKind.HEADING || kind == SentenceKind.TABLE_CELL) {
-        return;
+      switch (block.get(0).kind()) {
+        case HEADING -> {}
+        case TABLE_CELL -> block.forEach(this::readCell);
+        case INFOBOX -> block.forEach(this::readParameter);
+        default -> readProse(block);
       }
-      if (kind == SentenceKind.INFOBOX) {
-        InfoboxReader reader = new InfoboxReader(article.text(), subjects);
-        for (Sentence sentence : block) {
-          int number = sentence.number();
-          found.addAll(reader.read(sentence, quantities.get(number), dates.get(number)));
-        }
+    }
+
+    private void readCell(Sentence cell) {
+      if (cell.cell().table() != tableNumber) {
+        tableNumber = cell.cell().table();
+        table = new TableReader(article.text(), subjects);
+      }
+      int number = cell.number();
+      found.addAll(table.read(cell, quantities.get(number), dates.get(number)));
+    }
+
+    private void readParameter(Sentence parameter) {
+      int number = parameter.number();
+      found.addAll(
+          new InfoboxReader(article.text(), subjects)
+              .read(parameter, quantities.get(number), dates.get(number)));
+    }
+
+    private void readProse(List<Sentence> block) {
+      if (block.stream().allMatch(s -> quantities.get(s.number()).isEmpty())) {
         return;
       }
       boolean here = block.get(0).section().equals(section);
