@@ -32,12 +32,26 @@ final class Infobox {
     if (bar < 0 || (end == to && !opens)) {
       return from;
     }
+    if (!opens && isProse(from, bar)) {
+      inline.read(from, bar);
+      out.closeBlock(SentenceKind.PARAGRAPH, Cell.NONE);
+    }
     while (bar >= 0) {
       int next = nextParameter(bar + 1, end, brackets);
       parameter(bar, next < 0 ? end : next);
       bar = next;
     }
     return source.startsWith("}}", end) ? end + 2 : end;
+  }
+
+  /** Text before the first parameter is a value whose name is lost, unless it is prose. */
+  private boolean isProse(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (source.charAt(i) == '。' || source.startsWith("**", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBlank(int from, int to) {

@@ -25,6 +25,7 @@ final class InlineReader {
   private final ArticleBuilder out;
 
   private Brackets brackets;
+  private int start;
   private int limit;
   private int nextConversionEnd = -2;
   private int boldStart = -1;
@@ -56,6 +57,7 @@ final class InlineReader {
   /** Reads {@code source[from, to)}, whose brackets are matched already. */
   void read(int from, int to, Brackets matched) {
     brackets = matched;
+    start = from;
     limit = to;
     boldStart = -1;
     unclosed = "";
@@ -93,6 +95,7 @@ final class InlineReader {
       case '-' ->
           i + 1 < limit && source.charAt(i + 1) == '{' ? conversion(i, i + 2, "}-") : keep(i);
       case '{', '}' -> braces(i);
+      case '|' -> rowMark(i);
       case '&' -> reference(i);
       case '>' -> isQuoteMark(i) ? i + 1 : keep(i);
       default -> keep(i);
@@ -116,7 +119,7 @@ final class InlineReader {
     }
     char c = source.charAt(i + 1);
     if (c == '[') {
-      int marker = markerEnd(i + 2);
+      int marker = markerEnd(i + 2, "\\]");
       if (marker > 0) {
         out.marker(source.substring(i + 2, marker - 2), i, marker);
         return marker;
@@ -147,8 +150,8 @@ final class InlineReader {
     return i + 2;
   }
 
-  /** The index after {@code 12\]} or {@code 註 1\]}, or -1. */
-  private int markerEnd(int at) {
+  /** The index after {@code 12\]} or {@code 註 1\]} (with this closing bracket), or -1. */
+  private int markerEnd(int at, String close) {
     int i = at;
     if (i < limit && "註注备備N".indexOf(source.charAt(i)) >= 0) {
       i++;
@@ -162,8 +165,9 @@ final class InlineReader {
       number = number * 10 + source.charAt(i) - '0';
       i++;
     }
-    return i > digits && number <= lastMarker && source.startsWith("\\]", i) && i + 2 <= limit
-        ? i + 2
+    int end = i + close.length();
+    return i > digits && number <= lastMarker && source.startsWith(close, i) && end <= limit
+        ? end
         : -1;
   }
 
@@ -178,7 +182,8 @@ final class InlineReader {
       char c = source.charAt(i);
       if (c == '\\') {
         if (source.startsWith(close, i)) {
-          return mathematical || (letters == 1 && i - at == 1) ? i + 2 : -1;
+          boolean variable = close.equals("\\)") && letters == 1 && i - at == 1;
+          return mathematical || variable ? i + 2 : -1;
         }
         char next = source.charAt(i + 1);
         if (next == '[' || next == '(') {
@@ -208,6 +213,12 @@ final class InlineReader {
     int close = brackets.closing(i);
     LinkTarget target = close > 0 ? LinkTarget.read(source, close + 1, limit) : null;
     if (target == null) {
+      // Markdown escapes the brackets of a marker, raw HTML does not.
+      int marker = markerEnd(i + 1, "]");
+      if (marker > 0) {
+        out.marker(source.substring(i + 1, marker - 1), i, marker);
+        return marker;
+      }
       return i + 1;
     }
     boolean image =
@@ -370,6 +381,17 @@ final class InlineReader {
       return i + 2;
     }
     return keep(i);
+  }
+
+  /** Row marks of wikitext tables ({@code |-}) that stand alone are no text. */
+  private int rowMark(int i) {
+    int end = i + 1;
+    while (end < limit && source.charAt(end) == '-') {
+      end++;
+    }
+    boolean begins = i == start || source.charAt(i - 1) <= ' ' || source.charAt(i - 1) == '}';
+    boolean ends = end == limit || source.charAt(end) <= ' ';
+    return end > i + 1 && begins && ends ? end : keep(i);
   }
 
   // ---- language conversion

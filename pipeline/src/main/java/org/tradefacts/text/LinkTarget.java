@@ -19,6 +19,9 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
   /** Longest title text that is looked through for its closing quote. */
   private static final int MAX_TITLE = 2000;
 
+  /** Round brackets inside an address nest no deeper, as in other readers of Markdown. */
+  private static final int MAX_DEPTH = 32;
+
   /** Longest address. */
   private static final int MAX_ADDRESS = 2000;
 
@@ -75,6 +78,9 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
       }
       if (c == '(') {
         depth++;
+        if (depth > MAX_DEPTH) {
+          return null;
+        }
       } else if (c == ')') {
         if (depth == 0) {
           break;

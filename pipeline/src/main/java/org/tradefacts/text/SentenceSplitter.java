@@ -22,7 +22,7 @@ final class SentenceSplitter {
   static int next(CharSequence text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (STOPS.indexOf(c) >= 0 || ((c == '!' || c == '?') && endsHere(text, i + 1, end))) {
+      if (STOPS.indexOf(c) >= 0 || ((c == '!' || c == '?') && endsHere(text, i, end))) {
         int after = i + 1;
         while (after < end
             && (CLOSERS.indexOf(text.charAt(after)) >= 0
@@ -35,10 +35,19 @@ final class SentenceSplitter {
     return end;
   }
 
-  private static boolean endsHere(CharSequence text, int at, int end) {
-    return at >= end
-        || text.charAt(at) == ' '
-        || text.charAt(at) >= '\u2e80'
-        || CLOSERS.indexOf(text.charAt(at)) >= 0;
+  private static boolean endsHere(CharSequence text, int mark, int end) {
+    int at = mark + 1;
+    if (at >= end) {
+      return true;
+    }
+    if (mark > 0 && isLatin(text.charAt(mark - 1))) {
+      return false;
+    }
+    char next = text.charAt(at);
+    return next == ' ' || next >= '\u2e80' || CLOSERS.indexOf(next) >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }
