@@ -23,9 +23,8 @@ final class Help {
       """
 
       Options of the runner follow the same form, for example --targetParallelism=4 (workers
-      of the local runner; default: one a processor). All of them:
-      https://beam.apache.org/documentation/runners/capability-matrix/ and the page of each
-      runner.
+      of the local runner; default: one a processor). They are listed at
+      https://beam.apache.org/documentation/runners/direct/
 
       Exit codes: 0 everything was read; 1 tables written, but inputs had to be skipped (see
       the table rejects); 2 the run could not be done as asked, the output is unchanged;

@@ -1,22 +1,31 @@
 package org.tradefacts.pipeline;
 
-import java.util.logging.LogManager;
-
 /** Sets how much the libraries say. Must run before the first of them is loaded. */
 final class Logging {
 
-  private static final String LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+  private static final String SLF4J_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+  private static final String JDK_CONFIGURATION = "java.util.logging.config.class";
 
   private Logging() {}
 
-  /** Silence, or everything from level INFO on. */
+  /** Configures the JDK's logging, which is loaded only when someone logs, with no handler. */
+  public static final class Silence {
+
+    /** Called by the JDK. */
+    public Silence() {}
+  }
+
+  /** Silence, or everything from level INFO on; what the Java command line says stays. */
   static void configure(boolean verbose) {
-    // A level given on the Java command line stays.
-    if (System.getProperty(LEVEL) == null) {
-      System.setProperty(LEVEL, verbose ? "info" : "off");
-    }
+    setDefault(SLF4J_LEVEL, verbose ? "info" : "off");
     if (!verbose) {
-      LogManager.getLogManager().reset();
+      setDefault(JDK_CONFIGURATION, Silence.class.getName());
+    }
+  }
+
+  private static void setDefault(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
     }
   }
 }
