@@ -5,6 +5,12 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# Java reads file names in the encoding of the locale, and those of a corpus are Chinese.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]*8*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 readonly JAVA_AT_LEAST=17
 readonly PROGRAM=pipeline/target/tradefacts
 

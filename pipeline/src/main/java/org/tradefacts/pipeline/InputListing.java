@@ -82,7 +82,9 @@ record InputListing(Path root, List<InputFile> files, List<Reject> rejects) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (DocumentIds.isArticle(file.getFileName().toString())) {
-        if (attributes.isRegularFile()) {
+        if (name(file).indexOf('\uFFFD') >= 0) {
+          reject(file, "Its name cannot be read in this locale; set LC_ALL=C.UTF-8.");
+        } else if (attributes.isRegularFile()) {
           sizes.put(name(file), attributes.size());
         } else if (attributes.isSymbolicLink()) {
           follow(file);

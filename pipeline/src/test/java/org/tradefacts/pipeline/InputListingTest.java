@@ -40,6 +40,16 @@ class InputListingTest {
   }
 
   @Test
+  void aNameThatCannotBeReadIsSaid() throws Exception {
+    write("a\uFFFD.md", "1");
+    InputListing listing = InputListing.of(root);
+    assertEquals(List.of(), listing.files());
+    assertEquals(
+        "Its name cannot be read in this locale; set LC_ALL=C.UTF-8.",
+        listing.rejects().get(0).reason());
+  }
+
+  @Test
   void oneFileIsAnInputToo() throws Exception {
     write("b.md", "12345");
     write("c.md", "12345");
