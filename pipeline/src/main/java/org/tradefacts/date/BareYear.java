@@ -77,6 +77,9 @@ final class BareYear {
       boolean listed = kind == SentenceKind.LIST_ITEM && (after == ':' || alone);
       return headed || listed || (label && alone);
     }
+    if (label && before == '=' && after == '\n') {
+      return true;
+    }
     return close > end
         && text.at(end) == ' '
         && (text.endsWith("est", close) || text.endsWith("est.", close));

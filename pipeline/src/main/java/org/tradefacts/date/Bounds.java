@@ -11,7 +11,7 @@ final class Bounds {
   private static final String NOT_TO = "甚乃及以冬夏升降增减跌涨达扩提落滑移迁转调送传缩远近加";
   private static final String LASTS = "直续持延维长保用";
   private static final String CLAUSE = ",。;:(\n、 ";
-  private static final String NOT_ONSET = "草义诉飞源初点用火诸因跑步伏码降伏落名家";
+  private static final String NOT_ONSET = "草义诉飞源初点用火诸因跑步伏码降落名家事兵床锚获死航止立运";
   private static final String AFTER_LAI = "的,。;、首最一第已各该仅共)始";
 
   private Bounds() {}

@@ -68,7 +68,7 @@ final class DateScanner {
     }
     Optional<Point> first = PointReader.read(text, at);
     if (first.isEmpty()) {
-      return text.isDigit(at) ? BareYear.read(text, at, kind, label) : Optional.empty();
+      return text.isDigit(at) ? BareYear.read(text, at, kind, label) : DecadePairs.read(text, at);
     }
     return Optional.of(range(text, first.get()));
   }
@@ -76,7 +76,7 @@ final class DateScanner {
   private static Draft range(SentenceText text, Point first) {
     int next = Joins.range(text, first.end());
     if (next < 0) {
-      return Draft.point(first);
+      return DecadePairs.after(text, first);
     }
     Optional<Point> last = PointReader.readLast(text, next, first);
     return last.isPresent() ? Draft.range(first, last.get()) : Draft.point(first);

@@ -33,7 +33,7 @@ final class Resolver {
   private Optional<Resolved> shortYear(Point point) {
     Anchor view = timeline.focus();
     if (point.part() == Part.DECADE) {
-      return build(point, decade(point.year()), 0, 0, view);
+      return inherited(build(point, decade(point.year()), 0, 0, view));
     }
     if (timeline.calendar().equals("minguo") && view.known()) {
       return build(point.withCalendar("minguo"), 1911 + point.year(), point.a(), point.b(), view);
@@ -43,7 +43,12 @@ final class Resolver {
       int base = Math.floorDiv(view.year() - point.year() + 50, 100) * 100;
       nearest = base + point.year();
     }
-    return build(point, nearest, point.a(), point.b(), view);
+    return inherited(build(point, nearest, point.a(), point.b(), view));
+  }
+
+  /** The century is not written even where no other date gives it. */
+  private static Optional<Resolved> inherited(Optional<Resolved> found) {
+    return found.map(r -> new Resolved(r.value(), r.anchor(), r.from(), Resolution.INHERITED));
   }
 
   private int decade(int tens) {

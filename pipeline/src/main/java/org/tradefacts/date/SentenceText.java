@@ -1,5 +1,6 @@
 package org.tradefacts.date;
 
+import org.tradefacts.number.CalendarNumber;
 import org.tradefacts.text.Folding;
 
 /**
@@ -75,5 +76,10 @@ final class SentenceText {
   boolean isLatin(int index) {
     char c = at(index);
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** The calendar numeral that begins at {@code index}, as {@link Numeral} packs it. */
+  long numeral(int index) {
+    return index < start ? Numeral.NONE : CalendarNumber.read(chars, index, end);
   }
 }

@@ -119,12 +119,36 @@ final class Surroundings {
   }
 
   private boolean isLookingBack(int start, int end) {
-    if (contains(BACK, start)) {
+    if (contains(BACK, start) || isIntroduced(start) || isPast(end)) {
       return true;
     }
     boolean placed = text.anyOf("于在", start - 1) && start - 1 > clause;
     for (int i = end; placed && i < end + ATTRIBUTE; i++) {
       if (text.at(i) == '的') {
+        return true;
+      }
+      if (CLAUSE_ENDS.indexOf(text.at(i)) >= 0 || text.at(i) == '\n') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 此前，1992年…: the word that looks back is a clause of its own. */
+  private boolean isIntroduced(int start) {
+    int before = text.anyOf("于在", start - 1) ? start - 1 : start;
+    if (text.at(before - 1) != ',') {
+      return false;
+    }
+    return text.endsWith("此前", before - 1)
+        || text.endsWith("早前", before - 1)
+        || text.endsWith("之前", before - 1);
+  }
+
+  /** 1992年8月，双方曾…: 曾 stands soon after the date, in its clause. */
+  private boolean isPast(int end) {
+    for (int i = end; i < end + ATTRIBUTE; i++) {
+      if (text.at(i) == '曾') {
         return true;
       }
       if (CLAUSE_ENDS.indexOf(text.at(i)) >= 0 || text.at(i) == '\n') {
