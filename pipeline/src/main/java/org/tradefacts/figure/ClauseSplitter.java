@@ -11,6 +11,9 @@ import org.tradefacts.text.Span;
  */
 final class ClauseSplitter {
 
+  /** A clause ends after so many numbers and dates, which keeps the work on a data dump linear. */
+  private static final int LONGEST = 40;
+
   private final CleanText text;
   private final int end;
   private final Places quantities;
@@ -39,10 +42,15 @@ final class ClauseSplitter {
     int own = clauses.size();
     clauses.add(new Clause(new Span(from, from), host));
     int at = from;
+    int mentions = 0;
     while (at < end) {
       int skipped = skip(at);
       if (skipped > at) {
         at = skipped;
+        if (++mentions == LONGEST) {
+          clauses.set(own, new Clause(new Span(from, at), host));
+          return at;
+        }
         continue;
       }
       char c = text.folded(at);

@@ -13,6 +13,9 @@ import org.tradefacts.text.Sentence;
  */
 final class Reading {
 
+  /** How many cues one word gives at most. */
+  private static final int OVERLAP = 4;
+
   private final CleanText text;
   private final Sentence sentence;
   private final List<Clause> clauses;
@@ -121,8 +124,8 @@ final class Reading {
   int rest(int clause, int from, int to) {
     int rest = 0;
     int at = from;
-    int next = 0;
     List<Cue> here = cues.get(clause);
+    int next = firstFrom(here, from);
     while (at < to) {
       while (next < here.size() && here.get(next).end() <= at) {
         next++;
@@ -145,6 +148,21 @@ final class Reading {
       }
     }
     return rest;
+  }
+
+  /** A cue that begins at or a little before a place; the parts of one word may overlap. */
+  private static int firstFrom(List<Cue> cues, int place) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - OVERLAP);
   }
 
   private int afterBracket(int at, int to) {
