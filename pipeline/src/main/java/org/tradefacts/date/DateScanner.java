@@ -14,7 +14,10 @@ final class DateScanner {
   private static boolean[] triggers() {
     boolean[] table = new boolean[0x10000];
     String heads =
-        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前上下本第JFMASOND" + Eras.heads() + RelativeReader.heads();
+        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前上下本第JFMASOND"
+            + Lunar.HEADS
+            + Eras.heads()
+            + RelativeReader.heads();
     for (int i = 0; i < heads.length(); i++) {
       table[heads.charAt(i)] = true;
     }

@@ -3,6 +3,7 @@ package org.tradefacts.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
 
@@ -53,6 +54,13 @@ final class Eras {
     return year(text, at, before ? number + 1 : number, era, before);
   }
 
+  /** The first year of the era whose name stands at {@code at}. */
+  static OptionalInt start(SentenceText text, int at) {
+    int from = text.startsWith("中华民国", at) ? at + 2 : at;
+    int era = NAMES.find(text, from);
+    return era == WordIndex.NONE ? OptionalInt.empty() : OptionalInt.of(FIRST[era]);
+  }
+
   /** The year of the same era as {@code left} that begins at {@code at}: 光緒十年至|十二年. */
   static Optional<Point> continued(SentenceText text, int at, Point left) {
     for (int era = 0; era < FIRST.length; era++) {
@@ -78,12 +86,12 @@ final class Eras {
     }
     int equivalent = Equivalents.skip(text, end);
     int unit = text.skipBlank(equivalent >= 0 ? equivalent : end);
-    boolean borrowed = text.at(unit) != '年';
+    boolean borrowed = !text.anyOf("年载", unit);
     if (borrowed && Unit.borrowed(text, end) != Unit.YEAR) {
       return Optional.empty();
     }
     int year = before ? FIRST[era] - ordinal : FIRST[era] + ordinal - 1;
-    if (ordinal < 1 || year > LAST[era]) {
+    if (ordinal < 1 || year > LAST[era] || text.at(unit + 1) == '级') {
       return Optional.empty();
     }
     return Optional.of(

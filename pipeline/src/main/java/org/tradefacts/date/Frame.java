@@ -6,6 +6,8 @@ enum Frame {
   WRITTEN,
   /** Two digits of the year, or a decade without its century: 97年, 九十年代. */
   SHORT,
+  /** {@code year} is counted in the era in view: 十九年正月 after 貞觀三年. */
+  ERA,
   /** No year: 4月26日, 22日. */
   MISSING,
   /** {@code year} is an offset to the year in view: 翌年10月, 當年. */

@@ -8,18 +8,28 @@ final class Lunar {
 
   private static final String[] PREFIXES = {"农历", "阴历", "旧历", "夏历"};
 
+  /** The characters with which the names of the lunar calendar begin. */
+  static final String HEADS = "农阴旧夏";
+
   private Lunar() {}
+
+  /** The index after the name of the lunar calendar at {@code at}, or {@code at} itself. */
+  static int skipName(SentenceText text, int at) {
+    for (String prefix : PREFIXES) {
+      if (text.startsWith(prefix, at)) {
+        return at + prefix.length();
+      }
+    }
+    return at;
+  }
 
   /** The year with the lunar month and day at {@code at}, or the year itself. */
   static Point read(SentenceText text, Point year, int at) {
-    int from = at;
-    boolean marked = year.frame() == Frame.WRITTEN && !Eras.hasGregorianMonths(year.calendar());
-    for (String prefix : PREFIXES) {
-      if (text.startsWith(prefix, at)) {
-        from = at + prefix.length();
-        marked = true;
-      }
-    }
+    int from = skipName(text, at);
+    boolean lunarYear =
+        year.frame() == Frame.ERA
+            || (year.frame() == Frame.WRITTEN && !Eras.hasGregorianMonths(year.calendar()));
+    boolean marked = lunarYear || from > at;
     if (text.at(from) == '闰') {
       from++;
       marked = true;
@@ -62,7 +72,10 @@ final class Lunar {
     if (Unit.after(text, end) == Unit.DAY) {
       return Unit.DAY.end(text, end);
     }
-    boolean plain = !Numeral.isArabic(numeral) && !text.anyOf("个年月人名万亿艘次", end);
+    if (text.at(end) == '号') {
+      return end + 1;
+    }
+    boolean plain = (from > at || !Numeral.isArabic(numeral)) && !text.anyOf("个年月人名万亿艘次", end);
     return plain && (from > at || Numeral.digits(numeral) >= 2) ? end : at;
   }
 }

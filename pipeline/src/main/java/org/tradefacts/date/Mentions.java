@@ -32,10 +32,29 @@ final class Mentions {
       if (setting.titled() || recurs(text, draft)) {
         continue;
       }
-      Optional<Edtf> beside =
-          draft.first().rule().equals("lunar-date") ? beside(text, drafts, i) : Optional.empty();
-      add(sentence, draft, setting, beside);
+      draft = inCalendar(text, draft);
+      boolean lunar = draft.first().rule().equals("lunar-date");
+      add(sentence, draft, setting, lunar ? beside(text, drafts, i) : Optional.empty());
     }
+  }
+
+  /** 次年三月二十三日 after 光緒二十年: the month is one of the lunar calendar in view. */
+  private Draft inCalendar(SentenceText text, Draft draft) {
+    Point point = draft.first();
+    boolean open = point.frame() == Frame.MISSING || point.frame() == Frame.RELATIVE_YEAR;
+    boolean monthly = (point.part() == Part.MONTH || point.part() == Part.DAY) && point.a() > 0;
+    if (!timeline.isLunar() || !open || !monthly || draft.last().isPresent()) {
+      return draft;
+    }
+    for (int i = point.start(); i < point.end(); i++) {
+      if (text.isDigit(i)) {
+        return draft;
+      }
+    }
+    return Draft.point(
+        point
+            .withPart(point.end(), Part.YEAR, 0, 0, "lunar-date")
+            .withCalendar(timeline.calendar()));
   }
 
   /** 每年10月1日 is no point of the calendar. */
@@ -47,44 +66,48 @@ final class Mentions {
   }
 
   /** The Gregorian day in brackets beside a lunar date, or the one before whose bracket it is. */
-  private static Optional<Edtf> beside(SentenceText text, List<Draft> drafts, int i) {
+  private static Optional<Point> beside(SentenceText text, List<Draft> drafts, int i) {
     Draft lunar = drafts.get(i);
     if (i + 1 < drafts.size()) {
       Draft next = drafts.get(i + 1);
       if (text.at(lunar.end()) == '(' && next.start() - lunar.end() <= BRACKET_GAP) {
-        return day(next, lunar);
+        return wholeDay(next);
       }
     }
     if (i > 0) {
       Draft before = drafts.get(i - 1);
       if (text.at(before.end()) == '(' && lunar.start() - before.end() <= BRACKET_GAP) {
-        return day(before, lunar);
+        return wholeDay(before);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Edtf> day(Draft whole, Draft lunar) {
-    Point point = whole.first();
-    boolean fits =
-        whole.last().isEmpty()
-            && point.frame() == Frame.WRITTEN
-            && point.part() == Part.DAY
-            && Math.abs(point.year() - lunar.first().year()) <= 1;
-    return fits ? Values.of(point.part(), point.year(), point.a(), point.b()) : Optional.empty();
+  private static Optional<Point> wholeDay(Draft draft) {
+    Point point = draft.first();
+    boolean whole = draft.last().isEmpty() && point.part() == Part.DAY && point.a() > 0;
+    boolean plain = point.frame() == Frame.WRITTEN || point.frame() == Frame.MISSING;
+    return whole && plain ? Optional.of(point) : Optional.empty();
   }
 
-  private void add(int sentence, Draft draft, Setting setting, Optional<Edtf> beside) {
+  /** A lunar date that the Gregorian day beside it settles. */
+  private static Resolved settled(Resolved lunar, Point day) {
+    int year = day.frame() == Frame.WRITTEN ? day.year() : lunar.anchor().year();
+    return Math.abs(year - lunar.anchor().year()) > 1
+        ? lunar
+        : Values.of(Part.DAY, year, day.a(), day.b())
+            .map(value -> new Resolved(value, lunar.anchor(), lunar.from(), lunar.resolution()))
+            .orElse(lunar);
+  }
+
+  private void add(int sentence, Draft draft, Setting setting, Optional<Point> beside) {
     Optional<Resolved> first = resolver.resolve(leading(draft), setting);
     if (first.isEmpty()) {
       unresolved(sentence, draft, setting);
       return;
     }
     if (draft.last().isEmpty()) {
-      Resolved found =
-          beside
-              .map(v -> new Resolved(v, first.get().anchor(), Anchor.NONE, Resolution.EXPLICIT))
-              .orElse(first.get());
+      Resolved found = beside.map(day -> settled(first.get(), day)).orElse(first.get());
       emit(sentence, draft, setting, found);
       return;
     }

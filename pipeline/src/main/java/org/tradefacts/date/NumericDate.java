@@ -9,12 +9,21 @@ final class NumericDate {
 
   /** The date that begins at {@code at}. */
   static Optional<Point> read(SentenceText text, int at) {
+    return read(text, at, "-/.");
+  }
+
+  /** As {@link #read(SentenceText, int)}, and blanks may divide the date: 2010 01 29. */
+  static Optional<Point> readAlone(SentenceText text, int at) {
+    return read(text, at, "-/. ");
+  }
+
+  private static Optional<Point> read(SentenceText text, int at, String marks) {
     long year = Numeral.read(text, at);
     if (year == Numeral.NONE || Numeral.digits(year) != 4 || !Numeral.isArabic(year)) {
       return Optional.empty();
     }
     int mark = Numeral.end(year);
-    if (!text.anyOf("-/.", mark) || !Guards.opens(text, at)) {
+    if (!text.anyOf(marks, mark)) {
       return Optional.empty();
     }
     long month = Numeral.read(text, mark + 1);
@@ -22,7 +31,7 @@ final class NumericDate {
       return Optional.empty();
     }
     long day = Numeral.read(text, Numeral.end(month) + 1);
-    if (!isShort(day) || !isBounded(text, Numeral.end(day))) {
+    if (!isShort(day) || !isBounded(text, Numeral.end(day), text.at(mark))) {
       return Optional.empty();
     }
     return point(at, Numeral.end(day), year, Numeral.value(month), Numeral.value(day));
@@ -32,8 +41,10 @@ final class NumericDate {
     return numeral != Numeral.NONE && Numeral.digits(numeral) <= 2 && Numeral.isArabic(numeral);
   }
 
-  private static boolean isBounded(SentenceText text, int end) {
-    boolean glued = text.anyOf("-/.", end) && (text.isDigit(end + 1) || text.isLatin(end + 1));
+  private static boolean isBounded(SentenceText text, int end, char mark) {
+    boolean glued =
+        (text.at(end) == mark || text.anyOf("/.", end))
+            && (text.isDigit(end + 1) || text.isLatin(end + 1));
     return !glued && !text.isLatin(end);
   }
 
@@ -107,7 +118,7 @@ final class NumericDate {
     if (year == Numeral.NONE
         || Numeral.digits(year) != 4
         || !Numeral.isArabic(year)
-        || !isBounded(text, Numeral.end(year))) {
+        || !isBounded(text, Numeral.end(year), mark)) {
       return Optional.empty();
     }
     boolean monthFirst = Numeral.value(second) > 12 && Numeral.value(first) <= 12;

@@ -7,7 +7,7 @@ final class PartReader {
 
   private static final String SEASONS = "春夏秋冬";
   private static final String[] SEASON_NAMES = {
-    "节", "运", "晚", "季奥", "奥", "威", "令", "时制", "残奥", "季残", "季大", "假", "季青"
+    "节", "运", "晚", "季奥", "奥", "至", "分", "威", "令", "时制", "残奥", "季残", "季大", "假", "季青"
   };
 
   private PartReader() {}
@@ -166,23 +166,33 @@ final class PartReader {
 
   /** 頭十個月, 前三季度. */
   private static Optional<Point> firstMonths(SentenceText text, Point year, int at) {
-    if (!text.anyOf("头前首", at)) {
+    boolean last = text.startsWith("最后", at);
+    int from = text.skipBlank(last ? at + 2 : at + 1);
+    if (!last && !text.anyOf("头前首", at)) {
       return Optional.empty();
     }
-    long numeral = Numeral.read(text, text.skipBlank(at + 1));
-    if (numeral == Numeral.NONE) {
+    long numeral = Numeral.read(text, from);
+    boolean two = text.at(from) == '两';
+    if (numeral == Numeral.NONE && !two) {
       return Optional.empty();
     }
-    int end = text.skipBlank(Numeral.end(numeral));
-    int count = Numeral.value(numeral);
-    if (text.startsWith("个月", end) && count >= 1 && count <= 12) {
-      return Optional.of(year.withPart(end + 2, Part.MONTHS, 1, count, "first-months"));
+    int end = text.skipBlank(two ? from + 1 : Numeral.end(numeral));
+    int count = two ? 2 : Numeral.value(numeral);
+    int counter = text.at(end) == '个' ? end + 1 : end;
+    if (text.at(counter) == '月' && counter > end && count >= 1 && count <= 12) {
+      return Optional.of(months(year, counter + 1, count, last));
     }
-    if (text.at(end) == '季' && count >= 2 && count <= 3) {
-      int after = text.at(end + 1) == '度' ? end + 2 : end + 1;
-      return Optional.of(year.withPart(after, Part.MONTHS, 1, count * 3, "first-months"));
+    if (text.at(counter) == '季' && count >= 2 && count <= 3) {
+      int after = text.at(counter + 1) == '度' ? counter + 2 : counter + 1;
+      return Optional.of(months(year, after, count * 3, last));
     }
     return Optional.empty();
+  }
+
+  private static Point months(Point year, int end, int count, boolean last) {
+    return last
+        ? year.withPart(end, Part.MONTHS, 13 - count, 12, "last-months")
+        : year.withPart(end, Part.MONTHS, 1, count, "first-months");
   }
 
   private static Point season(SentenceText text, Point year, int at) {

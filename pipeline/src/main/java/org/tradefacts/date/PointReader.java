@@ -9,14 +9,21 @@ final class PointReader {
 
   /** The point that begins at {@code at}. */
   static Optional<Point> read(SentenceText text, int at) {
-    Optional<Point> figures = text.isDigit(at) ? figures(text, at) : Optional.empty();
+    return read(text, at, Guards.opens(text, at));
+  }
+
+  /**
+   * @param open whether a number may begin here, as it may after a range mark
+   */
+  private static Optional<Point> read(SentenceText text, int at, boolean open) {
+    Optional<Point> figures = open && text.isDigit(at) ? figures(text, at) : Optional.empty();
     if (figures.isPresent()) {
       return figures;
     }
     if (text.isLatin(at)) {
       return EnglishDate.read(text, at);
     }
-    Optional<Point> year = YearReader.read(text, at);
+    Optional<Point> year = YearReader.read(text, at, open);
     if (year.isPresent()) {
       return Optional.of(PartReader.extend(text, year.get()));
     }
@@ -24,7 +31,7 @@ final class PointReader {
     if (relative.isPresent()) {
       return relative;
     }
-    return withoutYear(text, at);
+    return withoutYear(text, at, open);
   }
 
   private static Optional<Point> figures(SentenceText text, int at) {
@@ -32,7 +39,7 @@ final class PointReader {
     return numeric.isPresent() ? numeric : EnglishDate.read(text, at);
   }
 
-  private static Optional<Point> withoutYear(SentenceText text, int at) {
+  private static Optional<Point> withoutYear(SentenceText text, int at, boolean open) {
     Optional<Point> part = PartReader.withoutYear(text, at);
     if (part.isPresent()) {
       return part;
@@ -44,7 +51,7 @@ final class PointReader {
     if (numeral == Numeral.NONE) {
       return text.at(at) == '两' ? RelativeReader.interval(text, at) : Optional.empty();
     }
-    if (!Guards.opens(text, at)) {
+    if (!open) {
       return Optional.empty();
     }
     int end = Numeral.end(numeral);
@@ -61,7 +68,22 @@ final class PointReader {
     if (unit == Unit.DAY && value >= 1 && value <= 31 && Guards.isDay(text, at, after, numeral)) {
       return Optional.of(day(text, at, after, value));
     }
+    if (direct == Unit.YEAR && Numeral.isCounted(numeral)) {
+      Optional<Point> era = inEra(text, at, after, value);
+      if (era.isPresent()) {
+        return era;
+      }
+    }
     return RelativeReader.interval(text, at);
+  }
+
+  /** 十九年正月: the era is the one in view. */
+  private static Optional<Point> inEra(SentenceText text, int at, int end, int value) {
+    Point year = Point.of(at, end, Frame.ERA, value, Part.YEAR, 0, 0, "era-year");
+    Point extended = PartReader.extend(text, year);
+    return extended.end() > end && extended.modifier() == Modifier.NONE
+        ? Optional.of(extended)
+        : Optional.empty();
   }
 
   private static Point month(int at, int end, int month) {
@@ -82,6 +104,10 @@ final class PointReader {
       }
     }
     long numeral = Numeral.read(text, at);
+    boolean numbered = numeral != Numeral.NONE && text.at(Numeral.end(numeral)) == '号';
+    if (numbered && first.part() == Part.DAY && Numeral.value(numeral) <= 31) {
+      return Optional.of(day(text, at, Numeral.end(numeral) + 1, Numeral.value(numeral)));
+    }
     if (numeral != Numeral.NONE
         && Numeral.isArabic(numeral)
         && Numeral.digits(numeral) <= 2
@@ -90,7 +116,7 @@ final class PointReader {
         && Unit.after(text, Numeral.end(numeral)) == Unit.YEAR) {
       return shortLast(text, at, first, numeral);
     }
-    Optional<Point> read = read(text, at);
+    Optional<Point> read = read(text, at, true);
     if (read.isPresent() && first.frame() == Frame.WRITTEN && first.year() < 0) {
       return read.map(last -> beforeChrist(text, first, last));
     }

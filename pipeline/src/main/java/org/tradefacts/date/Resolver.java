@@ -3,6 +3,7 @@ package org.tradefacts.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the missing parts of a written point from the dates in view. */
 final class Resolver {
@@ -23,6 +24,7 @@ final class Resolver {
     return switch (point.frame()) {
       case WRITTEN -> build(point, point.year(), point.a(), point.b(), Anchor.NONE);
       case SHORT -> shortYear(point);
+      case ERA -> inEra(point);
       case MISSING -> missing(point, setting);
       case RELATIVE_YEAR -> relativeYear(point);
       case RELATIVE_MONTH -> relativeMonth(point);
@@ -49,6 +51,13 @@ final class Resolver {
   /** The century is not written even where no other date gives it. */
   private static Optional<Resolved> inherited(Optional<Resolved> found) {
     return found.map(r -> new Resolved(r.value(), r.anchor(), r.from(), Resolution.INHERITED));
+  }
+
+  private Optional<Resolved> inEra(Point point) {
+    OptionalInt start = timeline.eraStart();
+    return start.isEmpty()
+        ? Optional.empty()
+        : build(point, start.getAsInt() + point.year() - 1, point.a(), point.b(), timeline.focus());
   }
 
   private int decade(int tens) {
@@ -150,7 +159,10 @@ final class Resolver {
           new Resolved(moved, Anchor.of(year, 0, 0), Anchor.NONE, Resolution.EXPLICIT));
     }
     Resolution how = from.known() ? Resolution.INHERITED : Resolution.EXPLICIT;
-    return Values.of(point.part(), year, a, b)
-        .map(value -> new Resolved(value, Values.anchor(point.part(), year, a, b), from, how));
+    // A day that its month does not have (2019年2月29日) still tells the month.
+    boolean wrong = point.part() == Part.DAY && !Days.isValid(year, a, b);
+    Part part = wrong ? Part.MONTH : point.part();
+    return Values.of(part, year, a, b)
+        .map(value -> new Resolved(value, Values.anchor(part, year, a, b), from, how));
   }
 }

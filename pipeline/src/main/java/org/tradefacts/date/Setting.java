@@ -10,6 +10,7 @@ package org.tradefacts.date;
  * @param titled it stands in the title of a work, 《…》
  * @param compared something is compared with it: 比2012年
  * @param pending it lies ahead of the story: 將於2021年, 4月10日前, or it only opens a view back, 1992年以來
+ * @param announced it is what an announcement says: 宣布…並於2019年1月1日起
  * @param lookingBack the words before it look back: 早在, 曾, or it is part of an attribute, 簽訂於1953年的
  * @param earlier 兩個月前的9月15日: it lies before the date in view
  */
@@ -21,5 +22,6 @@ record Setting(
     boolean titled,
     boolean compared,
     boolean pending,
+    boolean announced,
     boolean lookingBack,
     boolean earlier) {}

@@ -50,7 +50,7 @@ final class StandaloneReader {
   }
 
   private static Optional<Point> figures(SentenceText text, int at) {
-    Optional<Point> numeric = NumericDate.read(text, at);
+    Optional<Point> numeric = NumericDate.readAlone(text, at);
     if (numeric.isPresent()) {
       return numeric;
     }

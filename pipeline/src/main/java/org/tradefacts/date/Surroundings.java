@@ -10,6 +10,7 @@ final class Surroundings {
     "将于", "将在", "将自", "将从", "将会", "会于", "会在", "预计", "预期", "计划", "预定", "拟", "有望", "需于", "须于", "应于",
     "定于", "可望", "力争", "有效期", "有效至"
   };
+  private static final String[] ANNOUNCED = {"宣布", "宣佈", "决定", "公告", "规定", "承诺", "要求", "同意", "宣告"};
   private static final String[] BACK = {"此前", "早在", "之前", "先前", "曾", "以前", "当初", "早于", "纪念", "距离"};
   private static final String NO_ESTIMATE = "公条签合违誓契密毁盟纽邀相节制预婚履守";
   private static final String CLAUSE_ENDS = ",;。:!?";
@@ -23,6 +24,10 @@ final class Surroundings {
   private int quotes;
   private int titleEnd;
   private int clause;
+  private int lastEnd;
+  private boolean plainBracket;
+  private boolean announced;
+  private boolean titlesEnd;
 
   Surroundings(SentenceText text) {
     this.text = text;
@@ -35,17 +40,19 @@ final class Surroundings {
     walk(draft.start());
     int start = draft.start();
     int end = draft.end();
+    lastEnd = end;
     boolean range = draft.last().isPresent();
     Bound bound = range ? Bound.NONE : Bounds.of(text, start, end, clause);
     boolean viewBack = Bounds.isViewBack(text, end) && !text.startsWith("至今", end);
     return new Setting(
         bound,
         isApproximate(start, end),
-        depth > 0 ? brackets : 0,
+        depth > 0 && !plainBracket ? brackets : 0,
         quotes > 0,
         start < titleEnd,
         isCompared(start, end),
         viewBack || isAhead(start, end),
+        announced && (bound == Bound.SINCE || contains(ANNOUNCED, start)),
         isLookingBack(start, end),
         isEarlier(start));
   }
@@ -54,10 +61,7 @@ final class Surroundings {
     for (; at < to; at++) {
       char c = text.at(at);
       switch (c) {
-        case '(' -> {
-          depth++;
-          brackets++;
-        }
+        case '(' -> open();
         case ')' -> depth = Math.max(0, depth - 1);
         case '“', '「', '『' -> quotes++;
         case '”', '」', '』' -> quotes = Math.max(0, quotes - 1);
@@ -65,15 +69,36 @@ final class Surroundings {
         default -> {
           if (CLAUSE_ENDS.indexOf(c) >= 0) {
             clause = at + 1;
+          } else if (!announced) {
+            announced = isAt(ANNOUNCED, at);
           }
         }
       }
     }
   }
 
+  /** A bracket at the head of a clause, or after an event's year (庚子年（1900年）), is read as text. */
+  private void open() {
+    depth++;
+    brackets++;
+    if (depth == 1) {
+      boolean year = text.at(at - 1) == '年' && at != lastEnd;
+      plainBracket = year || at == clause;
+    }
+  }
+
+  private boolean isAt(String[] words, int index) {
+    for (String word : words) {
+      if (text.startsWith(word, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A title that is never closed is none. */
   private void openTitle(char closer) {
-    if (at < titleEnd) {
+    if (at < titleEnd || titlesEnd) {
       return;
     }
     for (int i = at; i < text.end(); i++) {
@@ -82,7 +107,7 @@ final class Surroundings {
         return;
       }
     }
-    titleEnd = at + 1;
+    titlesEnd = true;
   }
 
   private boolean isApproximate(int start, int end) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.SentenceKind;
 
@@ -41,6 +42,7 @@ final class Timeline {
   private int century;
   private String calendar = Point.GREGORIAN;
   private int calendarParagraph;
+  private int eraStart;
 
   void title(Anchor anchor) {
     title = anchor;
@@ -110,6 +112,17 @@ final class Timeline {
     return century;
   }
 
+  /** The first year of the era in view; empty when the calendar in view has none. */
+  OptionalInt eraStart() {
+    boolean era = !calendar.equals(Point.GREGORIAN) && calendarHolds();
+    return era ? OptionalInt.of(eraStart) : OptionalInt.empty();
+  }
+
+  /** Whether the dates in view are those of a calendar with lunar months. */
+  boolean isLunar() {
+    return calendarHolds() && !Eras.hasGregorianMonths(calendar);
+  }
+
   String calendar() {
     return calendar;
   }
@@ -162,9 +175,10 @@ final class Timeline {
     if (!anchor.known()) {
       return;
     }
-    if (!draft.first().calendar().equals(Point.GREGORIAN)) {
+    if (draft.first().frame() == Frame.WRITTEN && setting.bracket() == 0) {
       calendar = draft.first().calendar();
       calendarParagraph = paragraph;
+      eraStart = Eras.start(text, draft.start()).orElse(eraStart);
     }
     last = anchor;
     lastEnd = draft.end();
@@ -205,6 +219,9 @@ final class Timeline {
     }
     boolean days = draft.last().isPresent() && anchor.hasDay();
     if (days && moved) {
+      return false;
+    }
+    if (setting.announced() && moved) {
       return false;
     }
     boolean backward = anchor.year() < story.year();

@@ -14,6 +14,7 @@ final class WordIndex {
   private final int[] numbers;
   private final char[] firsts;
   private final int[] groups;
+  private final short[] groupOf = new short[0x10000];
 
   /**
    * @param list the words; {@link #find} gives a word's place in this list, the first one of equal
@@ -44,6 +45,9 @@ final class WordIndex {
     firsts = heads.toString().toCharArray();
     starts[firsts.length] = words.length;
     groups = Arrays.copyOf(starts, firsts.length + 1);
+    for (int i = 0; i < firsts.length; i++) {
+      groupOf[firsts[i]] = (short) (i + 1);
+    }
   }
 
   /** The characters with which words begin. */
@@ -53,7 +57,7 @@ final class WordIndex {
 
   /** The number of the longest word at {@code at}, or {@link #NONE}. */
   int find(SentenceText text, int at) {
-    int group = Arrays.binarySearch(firsts, text.at(at));
+    int group = groupOf[text.at(at)] - 1;
     if (group < 0) {
       return NONE;
     }

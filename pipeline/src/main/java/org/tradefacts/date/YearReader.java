@@ -7,17 +7,33 @@ final class YearReader {
 
   private YearReader() {}
 
-  /** The year, decade or century that begins at {@code at}. */
-  static Optional<Point> read(SentenceText text, int at) {
+  /**
+   * The year, decade or century that begins at {@code at}.
+   *
+   * @param open whether a number may begin here
+   */
+  static Optional<Point> read(SentenceText text, int at, boolean open) {
     char c = text.at(at);
     if (c == '公' || c == '西' || c == '前' || c == '纪') {
       return counted(text, at);
+    }
+    int named = Lunar.skipName(text, at);
+    if (named > at) {
+      return lunar(text, at, named);
     }
     if (c == '上' || c == '本') {
       return namedCentury(text, at);
     }
     Optional<Point> era = Eras.read(text, at);
-    return era.isPresent() ? era : number(text, at);
+    return era.isPresent() || !open ? era : number(text, at);
+  }
+
+  /** 農曆2015年…: the months that follow are lunar. */
+  private static Optional<Point> lunar(SentenceText text, int at, int yearAt) {
+    return number(text, yearAt)
+        .filter(year -> year.part() == Part.YEAR && year.frame() == Frame.WRITTEN)
+        .map(year -> Point.writtenYear(at, year.end(), year.year(), "lunar-date"))
+        .map(year -> year.withCalendar("chinese"));
   }
 
   private static Optional<Point> counted(SentenceText text, int at) {
@@ -111,7 +127,7 @@ final class YearReader {
 
   private static Optional<Point> number(SentenceText text, int at) {
     long numeral = Numeral.read(text, at);
-    if (numeral == Numeral.NONE || !Guards.opens(text, at)) {
+    if (numeral == Numeral.NONE) {
       return Optional.empty();
     }
     int end = Numeral.end(numeral);
