@@ -10,7 +10,7 @@ import org.tradefacts.text.Article;
 
 /**
  * Loads the lexicons, the extractors and the writers on a second processor while the first one is
- * busy with starting Beam. On one article that is a quarter of the time.
+ * busy with starting Beam. It saves no work: it only pays where a second processor is idle.
  */
 final class WarmUp implements Runnable {
 
