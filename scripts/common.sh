@@ -104,7 +104,6 @@ build() {
 -Xshare:auto
 -Xlog:disable
 -Xlog:all=off
--XX:+UseParallelGC
 -Dfile.encoding=UTF-8
 -cp "${jars%:}"
 ARGS
