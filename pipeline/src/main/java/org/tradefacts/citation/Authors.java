@@ -1,106 +1,162 @@
 package org.tradefacts.citation;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
 
 /**
- * Finds the authors of an entry: the names that stand before its title, as in 陳布雷等編著：《蔣介石先生年表》 or
- * {@code Lawrence Kinnaird (July 1976). "The Western Fringe of Revolution"}.
+ * Finds the authors of an entry: the names that stand before its title or year, as in
+ * 陳布雷等編著：《蔣介石先生年表》 or {@code Lawrence Kinnaird (July 1976). "The Western Fringe of Revolution"}, or
+ * that a word names: 作者：王明, 王明著.
  */
 final class Authors {
 
   private static final int MAX_LENGTH = 80;
-  private static final int MAX_NAME = 40;
-  private static final String[] ROLES = {"等编著", "编著", "等编", "主编", "等著", "编", "著", "等", "撰", "译"};
 
   private Authors() {}
 
-  /** The names between the entry's start and its title; none when other words stand there. */
-  static List<String> find(CleanText text, Span entry, Span title) {
-    int end = title.length() > 0 ? title.start() : entry.start();
-    int year = bracketedYear(text, entry);
-    boolean leadsWithYear =
-        year > 0 && year - entry.start() <= MAX_LENGTH && (title.length() == 0 || year < end);
-    if (leadsWithYear) {
-      end = year;
-    }
-    if (end - entry.start() > MAX_LENGTH) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>();
-    Span lead = lead(text, entry.start(), end);
-    for (String name : split(text.slice(lead))) {
-      String clean = name.strip();
-      boolean plausible = clean.length() >= 2 && clean.length() <= MAX_NAME && hasNoDigits(clean);
-      if (!plausible) {
-        return List.of();
-      }
-      names.add(clean);
-    }
-    return names;
+  /** The names; none when other words stand in their place. */
+  static List<String> find(Entry entry, Span title) {
+    int end = leadEnd(entry, title);
+    List<String> lead =
+        end - entry.start() > MAX_LENGTH ? List.of() : names(entry, entry.start(), end);
+    return lead.isEmpty() && title.length() > 0 ? named(entry, title) : lead;
   }
 
-  /** Index of the bracket before a year that follows the names, or -1. */
-  private static int bracketedYear(CleanText text, Span entry) {
-    for (int i = entry.start() + 2; i + 4 < entry.end(); i++) {
-      if (text.folded(i) == '(') {
-        int close = Titles.indexOf(text, text.charAt(i) == '（' ? '）' : ')', i, entry.end());
-        boolean year = close > i + 4 && isYear(text, close - 4);
-        return year ? i : -1;
+  private static int leadEnd(Entry entry, Span title) {
+    if (title.length() > 0) {
+      int year = yearEnd(entry);
+      return year > 0 && year < title.start() ? yearStart(entry) : title.start();
+    }
+    int year = yearStart(entry);
+    return year > 0 ? year : shortCitation(entry);
+  }
+
+  /** Cuhaj, p. 100 and Smith 2005: the name's end; the entry's start when none leads so. */
+  private static int shortCitation(Entry entry) {
+    int end = entry.start();
+    while (entry.isFree(end) && entry.at(end) != ',') {
+      end++;
+    }
+    int number = entry.at(end) == ',' ? end + 2 : end;
+    int after = number;
+    boolean digit = false;
+    while (after < entry.end() && !entry.isFree(after)) {
+      digit |= Character.isDigit(entry.at(after));
+      after++;
+    }
+    boolean apart = number > end || entry.at(end - 1) == ' ';
+    boolean word =
+        NoteWords.isLetter(entry.at(number))
+            && entry.at(number + 1) != '.'
+            && entry.at(number + 2) != '.';
+    return digit && apart && !word ? end : entry.start();
+  }
+
+  /**
+   * Index of the bracket that closes a year after names, (1983) or ([1929]1993); -1 without one.
+   */
+  static int yearEnd(Entry entry) {
+    int open = yearStart(entry);
+    return open < 0 ? -1 : entry.closing(open, entry.end());
+  }
+
+  private static int yearStart(Entry entry) {
+    int open = entry.indexOf('(', entry.start(), entry.end());
+    while (open > entry.start() + 1 && open - entry.start() <= MAX_LENGTH) {
+      int close = entry.closing(open, entry.end());
+      if (close < 0) {
+        return -1;
       }
+      int last = entry.at(close - 1) == '年' ? close - 1 : close;
+      boolean year = last - open >= 5 && isYear(entry, last - 4) && !hasRange(entry, open, last);
+      if (year) {
+        return open;
+      }
+      open = entry.indexOf('(', close + 1, entry.end());
     }
     return -1;
   }
 
-  private static boolean isYear(CleanText text, int from) {
+  private static boolean hasRange(Entry entry, int open, int close) {
+    return entry.indexOf('-', open, close) >= 0 || entry.indexOf('–', open, close) >= 0;
+  }
+
+  private static boolean isYear(Entry entry, int from) {
     for (int i = from; i < from + 4; i++) {
-      if (text.folded(i) < '0' || text.folded(i) > '9') {
+      if (!Character.isDigit(entry.at(i))) {
         return false;
       }
     }
-    return true;
+    return !Character.isDigit(entry.at(from - 1));
   }
 
-  /** Without the opening quote of the title, the role (編著) and the colon or comma before it. */
-  private static Span lead(CleanText text, int from, int to) {
-    int end = to;
-    while (end > from && "《〈“「『\"：:，,.。 ".indexOf(text.charAt(end - 1)) >= 0) {
+  /** Names in the parts after the title: 王明著, 作者：王明; or in brackets with the date: (曾建元 200209). */
+  private static List<String> named(Entry entry, Span title) {
+    for (Parts.Part part : Parts.of(entry, title.end(), entry.end())) {
+      Span span = part.span();
+      int author = NoteWords.end(entry, span.start(), span.end(), NoteWords.Kind.AUTHOR);
+      if (author > 0) {
+        return names(entry, author, span.end());
+      }
+      int role = NoteWords.suffix(entry, span, NoteWords.Kind.ROLE);
+      if (role > span.start() + 1) {
+        return names(entry, span.start(), role);
+      }
+      boolean beforeDate = part.bracketed() && entry.at(span.end()) == ' ';
+      if (beforeDate && !entry.isFree(span.end() + 1) && NameList.isName(entry.slice(span))) {
+        return List.of(entry.slice(span));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> names(Entry entry, int from, int to) {
+    Span lead = lead(entry, from, to);
+    boolean bracket = entry.indexOf('(', lead.start(), lead.end()) >= 0;
+    if (lead.length() == 0 || (!bracket && Press.isName(entry, lead))) {
+      return List.of();
+    }
+    return NameList.of(withoutBrackets(entry, lead));
+  }
+
+  /** Without the words that lead to the work (參見), its opening quote and the role (編著). */
+  private static Span lead(Entry entry, int from, int to) {
+    Span bare = entry.trimmed(from, to);
+    boolean stop = isInitial(entry, bare.end() + 1) && bare.end() < to;
+    Span lead = stop ? new Span(bare.start(), bare.end() + 1) : bare;
+    int citing = NoteWords.end(entry, lead.start(), lead.end(), NoteWords.Kind.CITING);
+    int author = NoteWords.end(entry, lead.start(), lead.end(), NoteWords.Kind.AUTHOR);
+    int start = Math.max(lead.start(), Math.max(citing, author));
+    int end = lead.end();
+    while (end > start
+        && "《〈“「『\",. :/(".indexOf(entry.at(end - 1)) >= 0
+        && !isInitial(entry, end)) {
       end--;
     }
-    for (String role : ROLES) {
-      if (end - role.length() > from && text.endsWith(role, end)) {
-        end -= role.length();
-        break;
-      }
-    }
-    return new Span(from, Math.max(from, end));
+    int role = NoteWords.suffix(entry, new Span(start, end), NoteWords.Kind.ROLE);
+    Span names = role > start ? entry.trimmed(start, role) : new Span(start, end);
+    int cited = NoteWords.suffix(entry, names, NoteWords.Kind.CITING);
+    return cited > names.start() ? entry.trimmed(names.start(), cited) : names;
   }
 
-  private static List<String> split(String lead) {
-    List<String> names = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= lead.length(); i++) {
-      boolean and = lead.startsWith(" and ", i);
-      boolean breaks = i == lead.length() || and || "、；;&".indexOf(lead.charAt(i)) >= 0;
-      if (breaks) {
-        if (i > start) {
-          names.add(lead.substring(start, i));
-        }
-        start = and ? i + 5 : i + 1;
-        i = and ? i + 4 : i;
-      }
-    }
-    return names;
+  /** Whether the full stop before {@code end} belongs to an initial: Doe, A. */
+  private static boolean isInitial(Entry entry, int end) {
+    return entry.at(end - 1) == '.'
+        && Character.isUpperCase(entry.at(end - 2))
+        && !NoteWords.isLetter(entry.at(end - 3));
   }
 
-  private static boolean hasNoDigits(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isDigit(name.charAt(i)) || "()（）。".indexOf(name.charAt(i)) >= 0) {
-        return false;
+  /** Without what stands in brackets, a nationality or an institute: 孫昉(華東師範大學), [美]肯尼迪. */
+  private static String withoutBrackets(Entry entry, Span lead) {
+    StringBuilder names = new StringBuilder(lead.length());
+    for (int i = lead.start(); i < lead.end(); i++) {
+      int close = "([【".indexOf(entry.at(i)) >= 0 ? entry.closing(i, lead.end()) : -1;
+      if (close > 0) {
+        i = close;
+      } else {
+        names.append(entry.text().charAt(i));
       }
     }
-    return true;
+    return names.toString().strip();
   }
 }

@@ -1,12 +1,34 @@
 package org.tradefacts.citation;
 
+import org.tradefacts.text.NoteLink;
+
 /** Digital object identifiers (ISO 26324): {@code 10.} registrant {@code /} suffix. */
 final class Doi {
 
   private Doi() {}
 
-  /** The first identifier in the text, without prefix; empty when there is none. */
-  static String find(String text) {
+  /**
+   * The first identifier of the entry, without prefix; empty when there is none. Claims its place.
+   */
+  static String claim(Entry entry) {
+    String text = entry.slice(entry.span());
+    int[] place = new int[2];
+    String found = find(text, place);
+    if (!found.isEmpty()) {
+      int name = Math.max(place[0] - 4, 0);
+      boolean named = text.regionMatches(true, name, "doi:", 0, 4);
+      entry.claim(entry.start() + (named ? name : place[0]), entry.start() + place[1]);
+      return found;
+    }
+    for (NoteLink link : entry.links()) {
+      if (Address.host(link.target()).endsWith("doi.org")) {
+        return find(link.target(), place);
+      }
+    }
+    return "";
+  }
+
+  private static String find(String text, int[] place) {
     for (int at = text.indexOf("10."); at >= 0; at = text.indexOf("10.", at + 3)) {
       boolean alone = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       int slash = at + 3;
@@ -14,13 +36,12 @@ final class Doi {
         slash++;
       }
       int digits = slash - at - 3;
-      if (alone
-          && digits >= 4
-          && digits <= 9
-          && slash < text.length()
-          && text.charAt(slash) == '/') {
+      boolean registrant = digits >= 4 && digits <= 9;
+      if (alone && registrant && slash < text.length() && text.charAt(slash) == '/') {
         int end = end(text, slash + 1);
         if (end > slash + 1) {
+          place[0] = at;
+          place[1] = end;
           return text.substring(at, end);
         }
       }

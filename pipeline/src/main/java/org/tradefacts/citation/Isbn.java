@@ -6,54 +6,84 @@ package org.tradefacts.citation;
  */
 final class Isbn {
 
+  private static final int LONG = 13;
+  private static final int SHORT = 10;
+
   private Isbn() {}
 
-  /** The first valid number in the text, digits only; empty when there is none. */
-  static String find(String text) {
-    int at = text.indexOf("ISBN");
-    while (at >= 0) {
-      String digits = digits(text, at + 4);
-      if (isValid(digits)) {
-        return digits;
+  /**
+   * The first valid number of the entry, digits only; empty when there is none. Claims its place.
+   */
+  static String claim(Entry entry) {
+    String first = "";
+    for (int i = entry.start(); i + 4 < entry.end(); i++) {
+      if (entry.isFree(i) && startsIsbn(entry, i)) {
+        StringBuilder digits = new StringBuilder(LONG);
+        int end = digits(entry, afterName(entry, i + 4), digits);
+        entry.claim(i, end);
+        first = first.isEmpty() && isValid(digits) ? digits.toString() : first;
+        i = end - 1;
       }
-      at = text.indexOf("ISBN", at + 4);
     }
-    return "";
+    return first;
   }
 
-  private static String digits(String text, int from) {
-    StringBuilder digits = new StringBuilder(13);
-    for (int i = from; i < text.length() && digits.length() < 13; i++) {
-      char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || (c == 'X' && digits.length() == 9)) {
-        digits.append(c);
-        if (c == 'X') {
-          break;
-        }
-      } else if (c != '-' && c != '–' && c != ' ' && c != ':' && c != '：') {
+  private static boolean startsIsbn(Entry entry, int at) {
+    return (entry.at(at) | 0x20) == 'i'
+        && (entry.at(at + 1) | 0x20) == 's'
+        && (entry.at(at + 2) | 0x20) == 'b'
+        && (entry.at(at + 3) | 0x20) == 'n'
+        && !NoteWords.isLetter(entry.at(at - 1))
+        && !NoteWords.isLetter(entry.at(at + 4));
+  }
+
+  /** Past the form's name: ISBN-13:, ISBN 10：. */
+  private static int afterName(Entry entry, int from) {
+    int i = from;
+    if ((entry.at(i) == '-' || entry.at(i) == ' ')
+        && entry.at(i + 1) == '1'
+        && (entry.at(i + 2) == '3' || entry.at(i + 2) == '0')
+        && (entry.at(i + 3) == ':' || entry.at(i + 3) == ' ')) {
+      i += 3;
+    }
+    return i;
+  }
+
+  /** Reads 13 digits when they begin as such numbers do, else 10; the index after the last. */
+  private static int digits(Entry entry, int from, StringBuilder digits) {
+    int wanted = LONG;
+    int end = from;
+    for (int i = from; i < entry.end() && digits.length() < wanted; i++) {
+      char c = entry.at(i);
+      if ((c >= '0' && c <= '9') || ((c == 'X' || c == 'x') && digits.length() == SHORT - 1)) {
+        digits.append(c == 'x' ? 'X' : c);
+        end = i + 1;
+        boolean prefixed = digits.indexOf("978") == 0 || digits.indexOf("979") == 0;
+        wanted = digits.length() >= 3 && !prefixed ? SHORT : wanted;
+      } else if ("-–‐‑ :\n".indexOf(c) < 0) {
         break;
       }
     }
-    boolean longForm =
-        digits.length() == 13 && (digits.indexOf("978") == 0 || digits.indexOf("979") == 0);
-    return longForm || digits.length() <= 10 ? digits.toString() : digits.substring(0, 10);
+    return end;
   }
 
-  private static boolean isValid(String digits) {
-    if (digits.length() == 13) {
-      int sum = 0;
-      for (int i = 0; i < 13; i++) {
-        sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
-      }
-      return sum % 10 == 0;
-    }
-    if (digits.length() != 10) {
-      return false;
-    }
+  private static boolean isValid(CharSequence digits) {
+    return digits.length() == LONG ? isLong(digits) : digits.length() == SHORT && isShort(digits);
+  }
+
+  private static boolean isLong(CharSequence digits) {
     int sum = 0;
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < LONG; i++) {
+      sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return sum % 10 == 0;
+  }
+
+  private static boolean isShort(CharSequence digits) {
+    int sum = 0;
+    for (int i = 0; i < SHORT; i++) {
       int digit = digits.charAt(i) == 'X' ? 10 : digits.charAt(i) - '0';
-      sum += digit * (10 - i);
+      sum += digit * (SHORT - i);
     }
     return sum % 11 == 0;
   }

@@ -1,73 +1,100 @@
 package org.tradefacts.citation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Script;
+import org.tradefacts.text.Span;
 
-/** The language of an entry: what a mark says ((英文)), else the script of its title. */
+/** The language of an entry: what a mark says ((英文)), else the script and words of its title. */
 final class Languages {
+
+  private static final int MIN_ENGLISH_WORDS = 3;
+  private static final Map<String, List<String>> FUNCTION_WORDS = functionWords();
 
   private Languages() {}
 
-  /** BCP 47 tag; empty when neither says it. */
-  static String of(String entry, String title) {
-    if (names(entry, "英文", "英語", "英语")) {
-      return "en";
+  private static Map<String, List<String>> functionWords() {
+    Map<String, List<String>> words = new TreeMap<>();
+    for (List<String> row : Lexicon.read("zh/latin_words.tsv", "word", "language")) {
+      words.computeIfAbsent(row.get(0), w -> new ArrayList<>()).add(row.get(1));
     }
-    if (names(entry, "日文", "日語", "日语")) {
-      return "ja";
-    }
-    if (names(entry, "韓文", "韩文", "韓語", "韩语", "朝鮮語")) {
-      return "ko";
-    }
-    return script(title);
+    return words;
   }
 
-  private static boolean names(String entry, String... words) {
-    for (String word : words) {
-      if (entry.contains("（" + word + "）") || entry.contains("(" + word + ")")) {
-        return true;
+  /** The tag that a mark in brackets names; empty when there is none. Claims the mark. */
+  static String claimMark(Entry entry) {
+    for (int i = entry.start(); i < entry.end(); i++) {
+      if (entry.at(i) == '(') {
+        int close = entry.closing(i, entry.end());
+        Span inside = entry.trimmed(i + 1, Math.max(i + 1, close));
+        String tag = close < 0 ? "" : NoteWords.language(entry, inside);
+        if (!tag.isEmpty()) {
+          entry.claim(i, close + 1);
+          return tag;
+        }
       }
     }
-    return false;
+    return "";
   }
 
-  private static String script(String title) {
+  /** BCP 47 tag of a title; empty when its script does not say it. */
+  static String of(String title) {
     int han = 0;
     int kana = 0;
     int hangul = 0;
     int latin = 0;
+    int cyrillic = 0;
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      if (c >= '\u3040' && c <= '\u30ff') {
+      if (c >= '\u3041' && c <= '\u30fa') {
         kana++;
       } else if (c >= '\uac00' && c <= '\ud7a3') {
         hangul++;
-      } else if (c >= '\u3400' && c <= '\u9fff') {
+      } else if (Entry.isHan(c)) {
         han++;
-      } else if (Character.isLetter(c) && c < '\u0250') {
+      } else if (c >= '\u0400' && c <= '\u04ff') {
+        cyrillic++;
+      } else if (c < '\u0250' && Character.isLetter(c)) {
         latin++;
       }
     }
-    if (kana > 0 || hangul > 0) {
+    if (kana > 1 || hangul > 1) {
       return kana >= hangul ? "ja" : "ko";
     }
     if (han > 0) {
       return Script.of(title);
     }
-    // Latin letters alone do not tell English from Spanish, but an English function word does.
-    return latin > 0 && isEnglish(title) ? "en" : "";
+    return cyrillic > latin ? "ru" : ofLatin(title, latin);
   }
 
-  private static boolean isEnglish(String title) {
-    String words = " " + title.toLowerCase(java.util.Locale.ROOT) + " ";
-    for (String word :
-        new String[] {
-          " the ", " of ", " and ", " to ", " in ", " for ", " on ", " is ", " a ", " from ",
-          " with ", " after ", "'s "
-        }) {
-      if (words.contains(word)) {
-        return true;
+  /** The language with most function words; English also when no word speaks against it. */
+  private static String ofLatin(String title, int letters) {
+    Map<String, Integer> hits = new TreeMap<>();
+    int words = 0;
+    int start = 0;
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (i > start) {
+          words++;
+          for (String tag : FUNCTION_WORDS.getOrDefault(lower.substring(start, i), List.of())) {
+            hits.merge(tag, 1, Integer::sum);
+          }
+        }
+        start = i + 1;
       }
     }
-    return false;
+    int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best =
+        hits.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    if (best.size() == 1) {
+      return best.get(0);
+    }
+    boolean plain = letters > 0 && title.chars().allMatch(c -> c < 0x80 || c >= '\u2010');
+    return best.isEmpty() && plain && words >= MIN_ENGLISH_WORDS ? "en" : "";
   }
 }

@@ -6,96 +6,184 @@ import java.util.Set;
 import org.tradefacts.date.DateExtractor;
 import org.tradefacts.date.Precision;
 import org.tradefacts.date.StandaloneDate;
-import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
 
 /**
- * The dates of an entry: when the work was published, and when it was read (after 查閱, Retrieved).
+ * The dates of an entry: when the work was published, and when it was read (2010年8月15日查閱, Retrieved
+ * 2010-08-15, [2010-08-15]).
  *
  * @param published EDTF; empty when the entry has none
- * @param publishedAt its place; empty when there is none
  * @param accessed EDTF; empty when the entry has none
  */
-record NoteDates(String published, Span publishedAt, String accessed) {
+record NoteDates(String published, String accessed) {
 
   private static final Set<Precision> PUBLISHED =
       EnumSet.of(
           Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR);
 
-  /** In folded form. */
-  private static final String[] ACCESS = {
-    "查阅",
-    "访问日期",
-    "存取日期",
-    "访问于",
-    "造访",
-    "检索",
-    "浏览",
-    "取得",
-    "查看于",
-    "引用日期",
-    "访问时间",
-    "Retrieved",
-    "retrieved",
-    "Accessed",
-    "accessed",
-    "閲覧",
-    "阅览"
-  };
+  /** How far from its word an access date begins. */
+  private static final int NEAR = 12;
 
-  /**
-   * The dates among the words of an entry. The title's own words are looked at last: a year in a
-   * title is not when the work came out, but a date at the end of a link's label is.
-   */
-  static NoteDates find(CleanText text, Span entry, Span title, boolean signed) {
-    int access = accessStart(text, entry);
-    Span head = new Span(entry.start(), access < 0 ? entry.end() : access);
-    Optional<StandaloneDate> accessed =
-        access < 0 ? Optional.empty() : DateExtractor.first(text, new Span(access, entry.end()));
-    Optional<StandaloneDate> published = Optional.empty();
-    if (head.contains(title) && title.length() > 0) {
-      published =
-          DateExtractor.first(text, new Span(title.end(), head.end()))
-              .or(() -> DateExtractor.first(text, new Span(head.start(), title.start())))
-              .or(() -> atEnd(text, title));
-    } else {
-      // Of a year alone among unknown words nobody says that it is when the work came out.
-      published =
-          DateExtractor.first(text, head)
-              .filter(date -> signed || date.value().precision() != Precision.YEAR);
+  /** Digits of a year and month, 200209. */
+  private static final int COMPACT = 6;
+
+  private static final int WINDOW = 40;
+
+  /** The dates outside of the title. Claims their places. */
+  static NoteDates claim(Entry entry, Span title) {
+    String accessed = claimBeside(entry, NoteWords.Kind.ACCESS);
+    claimBeside(entry, NoteWords.Kind.ARCHIVE);
+    claimFirstEdition(entry);
+    Optional<StandaloneDate> published = free(entry, title.end(), entry.end(), true);
+    if (published.isEmpty()) {
+      published = free(entry, entry.start(), title.start(), true);
     }
-    published = published.filter(date -> PUBLISHED.contains(date.value().precision()));
-    return new NoteDates(
-        published.map(date -> date.value().text()).orElse(""),
-        published.map(StandaloneDate::span).orElse(new Span(entry.start(), entry.start())),
-        accessed.map(date -> date.value().text()).orElse(""));
+    if (published.isEmpty()) {
+      published = free(entry, title.end(), entry.end(), false);
+    }
+    if (published.isEmpty()) {
+      published = free(entry, entry.start(), title.start(), false);
+    }
+    if (published.isEmpty()) {
+      return new NoteDates(claimCompactMonth(entry, title), accessed);
+    }
+    Span place = published.get().span();
+    entry.claim(place.start(), place.end());
+    String second = accessed.isEmpty() ? claimSecond(entry, place) : accessed;
+    return new NoteDates(published.get().value().text(), second);
   }
 
-  /** North Korea revalues currency,2009年12月2日: the label ends with the date, after a comma. */
-  private static Optional<StandaloneDate> atEnd(CleanText text, Span title) {
-    for (int i = title.end() - 1; i > title.start(); i--) {
-      if (text.folded(i) == ',') {
-        return DateExtractor.first(text, new Span(i + 1, title.end()))
-            .filter(date -> date.span().end() == title.end());
+  /** The first date in the free runs of a range; bare years only unless {@code whole}. */
+  private static Optional<StandaloneDate> free(Entry entry, int from, int to, boolean whole) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i < to && entry.isFree(i)) {
+        continue;
       }
+      if (i - start >= 4) {
+        Optional<StandaloneDate> date =
+            DateExtractor.first(entry.text(), new Span(start, i))
+                .filter(d -> PUBLISHED.contains(d.value().precision()))
+                .filter(d -> whole == (d.value().precision() != Precision.YEAR))
+                .filter(d -> whole || standsAlone(entry, d.span()));
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+      start = i + 1;
     }
     return Optional.empty();
   }
 
-  /** The title without the publication date that ends it. */
-  Span without(CleanText text, Span title) {
-    boolean inside = publishedAt.length() > 0 && title.contains(publishedAt);
-    return inside ? Titles.trimmed(text, title.start(), publishedAt.start()) : title;
+  /** A year within words, 1885 乙酉 or 1991 edition, is not when the work came out. */
+  private static boolean standsAlone(Entry entry, Span year) {
+    int after = year.end();
+    while (entry.isFree(after) && entry.at(after) <= ' ') {
+      after++;
+    }
+    char next = entry.at(after);
+    boolean words = entry.isFree(after) && Character.isLetter(next) && !isIssue(next);
+    return !words && !NoteWords.isLetter(entry.at(year.start() - 1));
   }
 
-  private static int accessStart(CleanText text, Span entry) {
+  private static boolean isIssue(char c) {
+    return "年第版月期".indexOf(c) >= 0;
+  }
+
+  /** The first date beside a word of that kind; claims word and date. */
+  private static String claimBeside(Entry entry, NoteWords.Kind kind) {
+    String found = "";
     for (int i = entry.start(); i < entry.end(); i++) {
-      for (String word : ACCESS) {
-        if (text.startsWith(word, i)) {
-          return i;
-        }
+      int end = entry.isFree(i) ? NoteWords.end(entry, i, entry.end(), kind) : -1;
+      if (end < 0) {
+        continue;
+      }
+      int wordStart = i;
+      int wordEnd = end;
+      Optional<StandaloneDate> date =
+          after(entry, end, 4)
+              .or(() -> before(entry, wordStart))
+              .or(() -> after(entry, wordEnd, NEAR));
+      entry.claim(
+          date.map(d -> Math.min(wordStart, d.span().start())).orElse(wordStart),
+          date.map(d -> Math.max(wordEnd, d.span().end())).orElse(wordEnd));
+      found = found.isEmpty() ? date.map(d -> d.value().text()).orElse("") : found;
+      i = end - 1;
+    }
+    return found;
+  }
+
+  private static Optional<StandaloneDate> after(Entry entry, int wordEnd, int near) {
+    int to = wordEnd;
+    boolean separate = entry.at(wordEnd) == ',' || entry.at(wordEnd) == ')';
+    while (!separate
+        && entry.isFree(to)
+        && "。)".indexOf(entry.at(to)) < 0
+        && to - wordEnd < WINDOW) {
+      to++;
+    }
+    return DateExtractor.first(entry.text(), new Span(wordEnd, to))
+        .filter(d -> d.span().start() - wordEnd <= near);
+  }
+
+  private static Optional<StandaloneDate> before(Entry entry, int wordStart) {
+    int from = wordStart;
+    while (entry.isFree(from - 1)
+        && ",;。(".indexOf(entry.at(from - 1)) < 0
+        && wordStart - from < WINDOW) {
+      from--;
+    }
+    return DateExtractor.first(entry.text(), new Span(from, wordStart))
+        .filter(d -> wordStart - d.span().end() <= 2)
+        .filter(d -> entry.at(d.span().end()) != '.');
+  }
+
+  /** ([1929]1993): the year of the first edition is not that of the one cited. */
+  private static void claimFirstEdition(Entry entry) {
+    for (int i = entry.start(); i + 6 < entry.end(); i++) {
+      boolean square = entry.at(i) == '[' && entry.at(i + 5) == ']';
+      if (square && Character.isDigit(entry.at(i + 4)) && Character.isDigit(entry.at(i + 6))) {
+        entry.claim(i, i + 6);
       }
     }
-    return -1;
+  }
+
+  /** The date in 2010-05-03 [2010-08-15], as citation templates print when a page was read. */
+  private static String claimSecond(Entry entry, Span published) {
+    int from = published.end();
+    while (entry.isFree(from) && (entry.at(from) == ' ' || entry.at(from) == '[')) {
+      from++;
+    }
+    int to = from;
+    while (entry.isFree(to) && " ,;。]".indexOf(entry.at(to)) < 0) {
+      to++;
+    }
+    Span second = new Span(from, to);
+    Optional<StandaloneDate> date =
+        DateExtractor.first(entry.text(), second)
+            .filter(d -> d.span().equals(second) && d.value().precision() == Precision.DAY);
+    date.ifPresent(d -> entry.claim(d.span().start(), d.span().end()));
+    return date.map(d -> d.value().text()).orElse("");
+  }
+
+  /** A year and month without a mark between them at the end of a bracket, (曾建元 200209). */
+  private static String claimCompactMonth(Entry entry, Span title) {
+    for (int close = title.end(); close < entry.end(); close++) {
+      int from = close - COMPACT;
+      if (entry.at(close) != ')' || !entry.isFree(from) || Character.isDigit(entry.at(from - 1))) {
+        continue;
+      }
+      int value = 0;
+      for (int i = from; i < close; i++) {
+        value = Character.isDigit(entry.at(i)) ? value * 10 + entry.at(i) - '0' : -1_000_000_000;
+      }
+      int year = value / 100;
+      int month = value % 100;
+      if (year >= 1900 && year < 2100 && month >= 1 && month <= 12) {
+        entry.claim(from, close);
+        return year + (month < 10 ? "-0" : "-") + month;
+      }
+    }
+    return "";
   }
 }

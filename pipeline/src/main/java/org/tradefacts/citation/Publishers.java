@@ -1,96 +1,133 @@
 package org.tradefacts.citation;
 
 import java.util.List;
-import org.tradefacts.text.CleanText;
-import org.tradefacts.text.LinkKind;
-import org.tradefacts.text.Note;
-import org.tradefacts.text.NoteLink;
 import org.tradefacts.text.Span;
 
 /**
- * Finds who published an entry: the first part after the title that is no date, number or page, as
- * 外交關係協會 in {@code "The China-North Korea Relationship"，外交關係協會，2008年6月18日}; of 香港：明報雜誌有限公司 the part
- * after the place.
+ * Finds who published an entry: the first name of a press, newspaper, office or site after the
+ * title, as 外交關係協會 in {@code "The China-North Korea Relationship"，外交關係協會，2008年6月18日}, else before
+ * it (新華網：〈標題〉), else the first name after it.
  */
 final class Publishers {
 
-  private static final int MAX_LENGTH = 60;
+  private static final int MAX_NAME = 30;
+  private static final int MAX_HAN = 12;
 
   private Publishers() {}
 
-  /**
-   * The publisher among the parts of the entry that stand after the title; empty when none does.
-   */
-  static String find(CleanText text, Note note, Span title) {
-    if (title.length() == 0) {
-      return "";
-    }
-    Span entry = note.span();
+  /** The publisher; empty when the entry names none. */
+  static String find(Entry entry, Span title, List<String> authors) {
     int from = title.end();
-    for (NoteLink link : note.links()) {
-      // A second link glued to the first is another work, not who published this one.
-      boolean glued = link.kind() == LinkKind.EXTERNAL && link.label().start() <= from;
-      from = glued ? Math.max(from, link.label().end()) : from;
-    }
-    while (from < entry.end() && "”\"》〉」』".indexOf(text.charAt(from)) >= 0) {
+    while (from < entry.end() && "》〉」』”\"".indexOf(entry.at(from)) >= 0) {
       from++;
     }
-    String journal = "";
-    List<Span> parts = Segments.of(text, from, entry.end());
-    for (Span part : parts) {
-      String name = text.slice(part);
-      if (!isName(name)) {
+    Span found = press(entry, from, entry.end());
+    if (found.length() == 0 && title.length() > 0) {
+      found = press(entry, entry.start(), title.start());
+    }
+    if (found.length() == 0 && title.length() > 0) {
+      found = afterTitle(entry, from, authors);
+    }
+    return entry.slice(withoutVolume(entry, found));
+  }
+
+  /** The Western Historical Quarterly 7(3): the number is the volume's. */
+  private static Span withoutVolume(Entry entry, Span name) {
+    int end = name.end();
+    while (end > name.start() && Character.isDigit(entry.at(end - 1))) {
+      end--;
+    }
+    return end > name.start() && entry.at(end - 1) == ' ' ? entry.trimmed(name.start(), end) : name;
+  }
+
+  /** A house after its place (香港：明報雜誌有限公司) or with 出版社, else the first press or journal. */
+  private static Span press(Entry entry, int from, int to) {
+    Span first = new Span(from, from);
+    for (Parts.Part part : Parts.of(entry, from, to)) {
+      Span whole = part.span();
+      Span name = PlainTitle.afterColon(entry, whole);
+      Span work = quoted(entry, whole);
+      if (part.bracketed() && from == entry.start()) {
         continue;
       }
-      int colon = Math.max(name.indexOf('：'), name.indexOf(": "));
-      if (colon > 0) {
-        return name.substring(colon + 1).strip();
+      if (work.length() > 0) {
+        first = first.length() == 0 && Press.isPeriodical(entry, work) ? work : first;
+        first = first.length() == 0 && isCited(entry, whole) ? work : first;
+      } else if (name.length() < whole.length() && isHouse(entry, whole, name)) {
+        return name;
+      } else if (first.length() == 0 && Press.isName(entry, name)) {
+        first = withoutCiting(entry, name);
+      } else if (isPublishingHouse(entry, name)) {
+        return name;
       }
-      String work = quoted(name);
-      if (work.isEmpty()) {
-        return journal.isEmpty() || !name.endsWith("社") ? first(journal, name) : name;
-      }
-      journal = first(journal, work);
     }
-    return journal;
+    return first;
   }
 
-  private static String first(String a, String b) {
-    return a.isEmpty() ? b : a;
+  /** After a place and a colon stands the house, whatever its name: Salamanca: Imprenta Varona. */
+  private static boolean isHouse(Entry entry, Span whole, Span name) {
+    int colon = entry.indexOf(':', whole.start(), whole.end());
+    int place = colon - whole.start();
+    boolean han = Entry.isHan(entry.at(whole.start()));
+    return Press.isName(entry, name)
+        || (!han
+            && place <= 20
+            && Character.isUpperCase(entry.at(whole.start()))
+            && isPlain(entry, name));
   }
 
-  /** The newspaper or journal in 刊《明報月刊》; empty when the part names none. */
-  private static String quoted(String part) {
-    int open = part.indexOf('《');
-    int close = part.indexOf('》', open + 1);
-    return open >= 0 && close > open + 1 ? part.substring(open + 1, close) : "";
+  private static boolean isPublishingHouse(Entry entry, Span name) {
+    return entry.text().endsWith("出版社", name.end()) && Press.isName(entry, name);
   }
 
-  private static boolean isName(String part) {
-    if (part.length() < 2 || part.length() > MAX_LENGTH || Address.isWeb(part)) {
+  private static Span withoutCiting(Entry entry, Span name) {
+    int end = NoteWords.end(entry, name.start(), name.end(), NoteWords.Kind.CITING);
+    return end > 0 && end < name.end() ? entry.trimmed(end, name.end()) : name;
+  }
+
+  private static boolean isCited(Entry entry, Span part) {
+    int close = entry.indexOf('》', part.start(), part.end());
+    boolean goesOn = close + 1 < part.end() && Entry.isHan(entry.at(close + 1));
+    return !goesOn && NoteWords.end(entry, part.start(), part.end(), NoteWords.Kind.CITING) > 0;
+  }
+
+  /** The work in 刊《明報月刊》; empty when the part quotes none. */
+  private static Span quoted(Entry entry, Span part) {
+    int open = entry.indexOf('《', part.start(), part.end());
+    int close = open < 0 ? -1 : entry.closing(open, part.end());
+    return close < 0 ? new Span(part.start(), part.start()) : entry.trimmed(open + 1, close);
+  }
+
+  private static Span afterTitle(Entry entry, int from, List<String> authors) {
+    for (Parts.Part part : Parts.of(entry, from, entry.end())) {
+      Span span = part.span();
+      boolean author = authors.stream().anyMatch(entry.slice(span)::contains);
+      Span work = quoted(entry, span);
+      if (work.length() > 1 && !part.bracketed()) {
+        return work;
+      }
+      if (!part.bracketed() && !author && isPlain(entry, span)) {
+        return span;
+      }
+    }
+    return new Span(from, from);
+  }
+
+  private static boolean isPlain(Entry entry, Span span) {
+    int most = Entry.isHan(entry.at(span.start())) ? MAX_HAN : MAX_NAME;
+    if (span.length() > most || Press.isSentence(entry, span)) {
       return false;
     }
     int letters = 0;
-    int digits = 0;
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-      } else if (Character.isLetter(c)) {
-        letters++;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = entry.at(i);
+      if (Character.isDigit(c) || "\"*/=".indexOf(c) >= 0) {
+        return false;
       }
+      letters += Character.isLetter(c) ? 1 : 0;
     }
-    boolean bracketed =
-        "(（".indexOf(part.charAt(0)) >= 0 || ")）".indexOf(part.charAt(part.length() - 1)) >= 0;
-    return letters >= 2 && digits == 0 && !bracketed && !part.startsWith("ISBN") && !isPage(part);
-  }
-
-  private static boolean isPage(String part) {
-    return part.startsWith("p.")
-        || part.startsWith("pp.")
-        || part.startsWith("P.")
-        || part.startsWith("Vol")
-        || part.startsWith("No.")
-        || part.startsWith("第");
+    boolean word = !NoteWords.is(entry, span, NoteWords.Kind.LABEL);
+    boolean translator = entry.at(span.end() - 1) == '译';
+    return letters >= 2 && word && !translator && !Character.isLowerCase(entry.at(span.start()));
   }
 }

@@ -36,15 +36,17 @@ public final class ReferenceParser {
   }
 
   private static Reference parse(CleanText text, Note note, int count) {
-    Span entry = note.span();
-    Address address = Address.of(note.links(), text.text());
-    Span titleSpan = Titles.find(text, entry, address);
-    List<String> authors = Authors.find(text, entry, titleSpan);
-    NoteDates dates = NoteDates.find(text, entry, titleSpan, !authors.isEmpty());
-    String words = text.slice(entry);
-    String title = text.slice(dates.without(text, titleSpan));
-    String isbn = Isbn.find(words);
-    String doi = Doi.find(words);
+    Entry entry = new Entry(text, note);
+    Address address = Address.of(entry);
+    String isbn = Isbn.claim(entry);
+    String doi = Doi.claim(entry);
+    String mark = Languages.claimMark(entry);
+    Pages.claim(entry);
+    Span titleSpan = Titles.find(entry, address);
+    String title = text.slice(titleSpan);
+    NoteDates dates = NoteDates.claim(entry, titleSpan);
+    List<String> authors = Authors.find(entry, titleSpan);
+    String words = text.slice(entry.span());
     boolean located = !address.url().isEmpty() || !isbn.isEmpty() || !doi.isEmpty();
     return new Reference(
         note.number(),
@@ -52,14 +54,14 @@ public final class ReferenceParser {
         title,
         address.url(),
         Address.host(address.url()),
-        Publishers.find(text, note, titleSpan),
+        Publishers.find(entry, titleSpan, authors),
         authors,
         dates.published(),
         dates.accessed(),
         isbn,
         doi,
         address.archive(),
-        Languages.of(words, title),
+        mark.isEmpty() ? Languages.of(title) : mark,
         status(words, !title.isEmpty() && located),
         count,
         note.sourceStart(),

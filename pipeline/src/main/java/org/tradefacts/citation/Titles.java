@@ -1,67 +1,166 @@
 package org.tradefacts.citation;
 
-import org.tradefacts.text.CleanText;
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.date.DateExtractor;
+import org.tradefacts.date.StandaloneDate;
 import org.tradefacts.text.Span;
 
-/** Finds the title of an entry: the link's text, 〈…〉 before 《…》, or quoted words. */
+/** Finds the title of an entry: the link's text, 〈…〉 before 《…》, quoted words, else plain words. */
 final class Titles {
 
-  private static final String[] PAIRS = {"〈〉", "《》", "“”", "「」", "『』", "\"\""};
+  private static final String PAIRS = "〈《“「『\"";
 
   /** A quotation further on is not the entry's title. */
   private static final int MAX_LEAD = 80;
 
-  private static final int MIN_LENGTH = 2;
+  private static final int MAX_LOWER = 3;
 
   private Titles() {}
 
   /** The span of the title, quotes not included; empty at the entry's start when it has none. */
-  static Span find(CleanText text, Span entry, Address address) {
-    if (address.named()) {
-      return unquoted(text, address.label());
+  static Span find(Entry entry, Address address) {
+    Span none = new Span(entry.start(), entry.start());
+    if (address.named() && !isInProse(entry, address.label())) {
+      boolean press = Press.isName(entry, address.label());
+      Span before = press ? unlinked(entry, address, none) : none;
+      return before.length() > 0 ? before : within(entry, address.label());
     }
-    for (String pair : PAIRS) {
-      int open = indexOf(text, pair.charAt(0), entry.start(), entry.end());
-      int close = open < 0 ? -1 : indexOf(text, pair.charAt(1), open + 1, entry.end());
-      boolean leads = open - entry.start() <= MAX_LEAD && close > open + MIN_LENGTH;
-      if (open >= 0 && leads) {
-        return trimmed(text, open + 1, close);
-      }
-    }
-    return new Span(entry.start(), entry.start());
+    return unlinked(entry, address, none);
   }
 
-  /** A label that is one quotation or one 《title》 is that; a trailing date in it is none of it. */
-  private static Span unquoted(CleanText text, Span label) {
-    for (String pair : PAIRS) {
-      if (label.length() > 2
-          && text.charAt(label.start()) == pair.charAt(0)
-          && indexOf(text, pair.charAt(1), label.start() + 1, label.end()) == label.end() - 1) {
-        return trimmed(text, label.start() + 1, label.end() - 1);
-      }
-    }
-    return trimmed(text, label.start(), label.end());
+  private static Span unlinked(Entry entry, Address address, Span none) {
+    Span quoted = quoted(entry, none);
+    return quoted.length() > 0 ? quoted : PlainTitle.find(entry, address, none);
   }
 
-  static Span trimmed(CleanText text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && (text.charAt(start) <= ' ' || "，,".indexOf(text.charAt(start)) >= 0)) {
-      start++;
-    }
-    while (end > start
-        && (text.charAt(end - 1) <= ' ' || "，,;；".indexOf(text.charAt(end - 1)) >= 0)) {
-      end--;
-    }
-    return new Span(start, end);
+  /** An older version in (this essay reproduces an older version of the article) is no title. */
+  private static boolean isInProse(Entry entry, Span label) {
+    return entry.at(label.start() - 1) == ' '
+        && isLower(entry.at(label.start() - 2))
+        && entry.at(label.end()) == ' '
+        && isLower(entry.at(label.end() + 1));
   }
 
-  static int indexOf(CleanText text, char c, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == c) {
-        return i;
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static Span quoted(Entry entry, Span none) {
+    for (int p = 0; p < PAIRS.length(); p++) {
+      int open = entry.indexOf(PAIRS.charAt(p), entry.start(), entry.end());
+      while (open >= 0 && open - entry.start() <= MAX_LEAD) {
+        int close = entry.closing(open, entry.end());
+        if (close < 0) {
+          break;
+        }
+        Span inside = entry.trimmed(open + 1, close);
+        boolean other = inside.length() < 2 || Press.isPeriodical(entry, inside);
+        if (!other && (p == 0 || isCited(entry, open, close))) {
+          return inside;
+        }
+        open = entry.indexOf(PAIRS.charAt(p), close + 1, entry.end());
       }
     }
-    return -1;
+    return none;
+  }
+
+  /** Words of a sentence around a quotation mean that it is spoken of there, not cited. */
+  private static boolean isCited(Entry entry, int open, int close) {
+    Span lead = entry.trimmed(entry.start(), open);
+    if (goesOn(entry, close + 1) || lowerWords(entry, lead) > MAX_LOWER) {
+      return false;
+    }
+    return !Press.isSentence(entry, lead)
+        || NoteWords.suffix(entry, lead, NoteWords.Kind.CITING) >= 0;
+  }
+
+  /** Latin words in lower case: names hold one or two (and, van der), sentences more. */
+  private static int lowerWords(Entry entry, Span part) {
+    int words = 0;
+    for (int i = part.start(); i < part.end(); i++) {
+      words += isLower(entry.at(i)) && entry.at(i - 1) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** 《廣場協議》簽訂後 goes on as a sentence; 《貿易史》上海人民出版社 and 《貿易史》王明著 do not. */
+  private static boolean goesOn(Entry entry, int from) {
+    if (!entry.isFree(from) || !Entry.isHan(entry.at(from)) || entry.at(from) == '第') {
+      return false;
+    }
+    int end = from;
+    while (entry.isFree(end)
+        && !Character.isDigit(entry.at(end))
+        && !Parts.isBreak(entry, end, entry.end())) {
+      end++;
+    }
+    Span next = entry.trimmed(from, end);
+    return !Press.isName(entry, next)
+        && NoteWords.suffix(entry, next, NoteWords.Kind.ROLE) < 0
+        && NoteWords.end(entry, from, next.end(), NoteWords.Kind.AUTHOR) < 0;
+  }
+
+  /**
+   * The title in a link's label, which can hold the site's name (_新浪網), a date (,2009年12月2日) or a
+   * whole reference (Author. Title. Journal, Vol. 13) as well.
+   */
+  private static Span within(Entry entry, Span label) {
+    int first = entry.closing(label.start(), label.end());
+    if (first == label.end() - 1 && PAIRS.indexOf(entry.at(label.start())) >= 0) {
+      return entry.trimmed(label.start() + 1, first);
+    }
+    Optional<Span> scholarly = scholarly(entry, label);
+    if (scholarly.isPresent()) {
+      return scholarly.get();
+    }
+    Span dated = withoutDate(entry, label);
+    return withoutSite(entry, dated);
+  }
+
+  /** Author. Title. Journal. Vol. 19, No. 2: the part before the one before the volume. */
+  private static Optional<Span> scholarly(Entry entry, Span label) {
+    List<Parts.Part> parts = Parts.of(entry, label.start(), label.end());
+    for (int i = 2; i < parts.size(); i++) {
+      if (entry.text().startsWith("Vol.", parts.get(i).span().start())) {
+        return Optional.of(parts.get(i - 2).span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span withoutDate(Entry entry, Span label) {
+    for (int i = label.end() - 1; i > label.start(); i--) {
+      if (entry.at(i) == ',' || entry.at(i) == '(') {
+        int mark = i;
+        int tail = entry.at(label.end() - 1) == ')' ? label.end() - 1 : label.end();
+        Optional<StandaloneDate> date =
+            DateExtractor.first(entry.text(), new Span(i + 1, Math.max(i + 1, tail)))
+                .filter(d -> d.span().end() == tail && d.span().start() - mark <= 2);
+        return date.isPresent() ? entry.trimmed(label.start(), i) : entry.trimmed(label);
+      }
+    }
+    return entry.trimmed(label);
+  }
+
+  /** Without the site that page titles end with: 標題_大陸頻道_新浪網, Title - BBC News, 標題|聯合報. */
+  private static Span withoutSite(Entry entry, Span title) {
+    for (int i = title.end() - 1; i > title.start() + 1; i--) {
+      char c = entry.at(i);
+      boolean dash = (c == '-' || c == '–') && entry.at(i - 1) == ' ' && entry.at(i + 1) == ' ';
+      if (c != '_' && c != '|' && !dash) {
+        continue;
+      }
+      Span tail = entry.trimmed(i + 1, title.end());
+      boolean site =
+          Parts.of(entry, tail.start(), tail.end()).stream()
+              .anyMatch(part -> Press.isName(entry, part.span()));
+      if (!site) {
+        return title;
+      }
+      int cut = c == '_' ? entry.indexOf('_', title.start(), i + 1) : i;
+      return cut > title.start() + 1 ? entry.trimmed(title.start(), cut) : title;
+    }
+    return title;
   }
 }

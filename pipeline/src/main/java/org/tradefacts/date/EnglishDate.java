@@ -71,7 +71,8 @@ final class EnglishDate {
     if (month == 0) {
       return Optional.empty();
     }
-    int next = text.skipBlank(wordEnd(text, at));
+    int word = wordEnd(text, at);
+    int next = text.skipBlank(text.at(word) == ',' ? word + 1 : word);
     long number = Numeral.read(text, next);
     if (number == Numeral.NONE || !Numeral.isArabic(number)) {
       return Optional.empty();

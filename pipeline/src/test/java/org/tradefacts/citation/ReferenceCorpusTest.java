@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradefacts.CorpusFile;
+import org.tradefacts.Variants;
 import org.tradefacts.text.Article;
+import org.tradefacts.text.Folding;
 import org.tradefacts.text.MarkdownReader;
 
 /** The shapes of notes: which fields each gives. */
@@ -20,13 +22,35 @@ class ReferenceCorpusTest {
   @ParameterizedTest
   @MethodSource("cases")
   void parses(List<String> line) {
-    String note = line.get(0).replace("\\n", "\n    ");
+    assertEquals(line.get(1), fields(parse(line.get(0))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void bothScriptsGiveTheSameFields(List<String> line) {
+    for (Variants.Variant variant : Variants.of(line.get(0))) {
+      if (variant.name().equals("simplified") || variant.name().equals("traditional")) {
+        assertEquals(
+            withoutScript(line.get(1)),
+            withoutScript(fields(parse(variant.text()))),
+            variant.name());
+      }
+    }
+  }
+
+  /** Folded, and without the one field that says which script it is. */
+  private static String withoutScript(String fields) {
+    return Folding.foldWord(fields).replaceAll("language=zh[-a-zH]* ¶ ", "");
+  }
+
+  private static Reference parse(String line) {
+    String note = line.replace("\\n", "\n    ");
     Article article =
         MarkdownReader.read("**甲**\\[1\\]\n\n[Category:甲](Category:甲)\n\n1.  " + note);
     List<Reference> references = ReferenceParser.parse(article, CitationExtractor.extract(article));
     assertEquals(1, references.size());
     assertEquals(1, references.get(0).citationCount());
-    assertEquals(line.get(1), fields(references.get(0)));
+    return references.get(0);
   }
 
   private static String fields(Reference reference) {

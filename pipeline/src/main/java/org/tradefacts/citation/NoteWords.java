@@ -1,0 +1,110 @@
+package org.tradefacts.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradefacts.text.Lexicon;
+import org.tradefacts.text.Span;
+import org.tradefacts.text.WordTree;
+
+/** The words by which an entry of a reference list is understood: 查阅, 存档, 著, 出版社, (英文). */
+final class NoteWords {
+
+  /** What a word says about the words beside it. */
+  enum Kind {
+    /** The date beside it is when the work was read. */
+    ACCESS,
+    /** The link or date beside it is an archived copy's. */
+    ARCHIVE,
+    /** A name before it is an author's. */
+    ROLE,
+    /** It leads to the work: 见, 载于. */
+    CITING,
+    /** A name that ends with it publishes. */
+    PRESS,
+    /** A title of that name is a newspaper or journal. */
+    PERIODICAL,
+    /** A label that is no title: 原文, 全文. */
+    LABEL,
+    /** The name after it, and a colon, is an author's. */
+    AUTHOR,
+    /** In brackets, the language of the work. */
+    LANGUAGE
+  }
+
+  /**
+   * A word of the lexicon.
+   *
+   * @param kind what it says
+   * @param value a BCP 47 tag for a language, else empty
+   */
+  record Word(Kind kind, String value) {}
+
+  private static final WordTree<Word> TREE = tree();
+
+  private NoteWords() {}
+
+  private static WordTree<Word> tree() {
+    SortedMap<String, Word> words = new TreeMap<>();
+    for (List<String> row : Lexicon.read("zh/note_words.tsv", "word", "kind", "value")) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      if (words.put(row.get(0), new Word(kind, row.get(2))) != null) {
+        throw new IllegalStateException("note_words.tsv: twice " + row.get(0));
+      }
+    }
+    return new WordTree<>(words);
+  }
+
+  /** The end of the longest word of that kind that begins at a place, or -1. */
+  static int end(Entry entry, int at, int limit, Kind kind) {
+    long found = TREE.longest(entry.text(), at, limit);
+    if (found < 0 || TREE.value((int) (found >> 32)).kind() != kind) {
+      return -1;
+    }
+    int end = (int) found;
+    boolean inside =
+        isLetter(entry.at(at)) && (isLetter(entry.at(at - 1)) || isSplit(entry, end, limit));
+    return inside ? -1 : end;
+  }
+
+  private static boolean isSplit(Entry entry, int end, int limit) {
+    return end < limit && isLetter(entry.at(end - 1)) && isLetter(entry.at(end));
+  }
+
+  /** The word that a range is as a whole; a word of kind {@code null} never is. */
+  static boolean is(Entry entry, Span part, Kind kind) {
+    return part.length() > 0 && end(entry, part.start(), part.end(), kind) == part.end();
+  }
+
+  /** The tag of the language that a range names; empty when it names none. */
+  static String language(Entry entry, Span part) {
+    return is(entry, part, Kind.LANGUAGE)
+        ? TREE.value((int) (TREE.longest(entry.text(), part.start(), part.end()) >> 32)).value()
+        : "";
+  }
+
+  /** Where the word of that kind begins that ends a range; -1 when none does. */
+  static int suffix(Entry entry, Span part, Kind kind) {
+    for (int i = part.start(); i < part.end(); i++) {
+      if (end(entry, i, part.end(), kind) == part.end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word of that kind stands anywhere in the range. */
+  static boolean contains(Entry entry, Span part, Kind kind) {
+    for (int i = part.start(); i < part.end(); i++) {
+      if (end(entry, i, part.end(), kind) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

@@ -1,0 +1,64 @@
+package org.tradefacts.citation;
+
+/** Page and volume numbers: pp. 92-93, 頁12, 第3期. They are claimed, so that none becomes a year. */
+final class Pages {
+
+  private static final String COUNTED = "页版期卷章册辑号条";
+
+  private Pages() {}
+
+  static void claim(Entry entry) {
+    for (int i = entry.start(); i < entry.end(); i++) {
+      if (isLatinPage(entry, i)) {
+        int end = digits(entry, entry.indexOf('.', i, entry.end()) + 1);
+        entry.claim(i, end);
+        i = end - 1;
+      } else if (entry.at(i) == ':' && isAfterYearOrIssue(entry, i)) {
+        int end = digits(entry, i + 1);
+        entry.claim(i, end);
+        i = Math.max(i, end - 1);
+      } else if (entry.at(i) == '页') {
+        int end = digits(entry, i + 1);
+        entry.claim(i, end);
+        i = end - 1;
+      } else if (entry.at(i) == '第') {
+        int end = digits(entry, i + 1);
+        boolean counted = end > i + 1 && COUNTED.indexOf(entry.at(end)) >= 0;
+        if (counted) {
+          entry.claim(i, end + 1);
+          i = end;
+        }
+      }
+    }
+  }
+
+  /** 2001: 123 and 12 (3): 45–67. */
+  private static boolean isAfterYearOrIssue(Entry entry, int colon) {
+    char before = entry.at(colon - 1);
+    int next = entry.at(colon + 1) == ' ' ? colon + 2 : colon + 1;
+    boolean year = Character.isDigit(before) && Character.isDigit(entry.at(colon - 4));
+    return (year || before == ')') && Character.isDigit(entry.at(next));
+  }
+
+  private static boolean isLatinPage(Entry entry, int i) {
+    if ((entry.at(i) | 0x20) != 'p' || NoteWords.isLetter(entry.at(i - 1))) {
+      return false;
+    }
+    int stop = (entry.at(i + 1) | 0x20) == 'p' ? i + 2 : i + 1;
+    int next = entry.at(stop + 1) == ' ' ? stop + 2 : stop + 1;
+    return entry.at(stop) == '.' && Character.isDigit(entry.at(next));
+  }
+
+  private static int digits(Entry entry, int from) {
+    int i = from;
+    int end = from;
+    while (Character.isDigit(entry.at(i))
+        || "一二三四五六七八九十百".indexOf(entry.at(i)) >= 0
+        || (" -–—~,至、".indexOf(entry.at(i)) >= 0 && i - end < 2)) {
+      boolean counts = Character.isDigit(entry.at(i)) || Entry.isHan(entry.at(i));
+      end = counts && entry.at(i) != '至' ? i + 1 : end;
+      i++;
+    }
+    return end;
+  }
+}
