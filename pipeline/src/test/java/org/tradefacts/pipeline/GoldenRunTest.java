@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The whole output of the seed article, compared with reviewed files. When a change is meant, {@code
- * scripts/update-golden} writes the new ones; read their difference before you commit it.
+ * The whole output of the seed article, compared with reviewed files. When a change is meant,
+ * {@code scripts/update-golden} writes the new ones; read their difference before you commit it.
  */
 class GoldenRunTest {
 
@@ -35,8 +35,15 @@ class GoldenRunTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "documents", "sentences", "dates", "quantities", "trade_figures", "citations",
-        "references", "links", "rejects"
+        "documents",
+        "sentences",
+        "dates",
+        "quantities",
+        "trade_figures",
+        "citations",
+        "references",
+        "links",
+        "rejects"
       })
   void tableIsAsReviewed(String table) throws IOException {
     List<String> expected = Files.readAllLines(GOLDEN.resolve(table + ".csv"));
