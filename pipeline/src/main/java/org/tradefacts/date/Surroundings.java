@@ -6,12 +6,6 @@ package org.tradefacts.date;
  */
 final class Surroundings {
 
-  private static final String[] AHEAD = {
-    "将于", "将在", "将自", "将从", "将会", "会于", "会在", "预计", "预期", "计划", "预定", "拟", "有望", "需于", "须于", "应于",
-    "定于", "可望", "力争", "有效期", "有效至"
-  };
-  private static final String[] ANNOUNCED = {"宣布", "宣佈", "决定", "公告", "规定", "承诺", "要求", "同意", "宣告"};
-  private static final String[] BACK = {"此前", "早在", "之前", "先前", "曾", "以前", "当初", "早于", "纪念", "距离"};
   private static final String NO_ESTIMATE = "公条签合违誓契密毁盟纽邀相节制预婚履守";
   private static final String CLAUSE_ENDS = ",;。:!?";
   private static final int WINDOW = 24;
@@ -52,7 +46,7 @@ final class Surroundings {
         start < titleEnd,
         isCompared(start, end),
         viewBack || isAhead(start, end),
-        announced && (bound == Bound.SINCE || contains(ANNOUNCED, start)),
+        announced && (bound == Bound.SINCE || contains(Signal.ANNOUNCED, start)),
         isLookingBack(start, end),
         isEarlier(start));
   }
@@ -70,7 +64,7 @@ final class Surroundings {
           if (CLAUSE_ENDS.indexOf(c) >= 0) {
             clause = at + 1;
           } else if (!announced) {
-            announced = isAt(ANNOUNCED, at);
+            announced = isAnnouncement(at);
           }
         }
       }
@@ -87,13 +81,8 @@ final class Surroundings {
     }
   }
 
-  private boolean isAt(String[] words, int index) {
-    for (String word : words) {
-      if (text.startsWith(word, index)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isAnnouncement(int index) {
+    return Signal.at(text, index, text.end()).filter(Signal.ANNOUNCED::equals).isPresent();
   }
 
   /** A title that is never closed is none. */
@@ -140,11 +129,11 @@ final class Surroundings {
         (text.at(end) == '前' && text.at(end + 1) != '后')
             || text.startsWith("之前", end)
             || text.startsWith("以前", end);
-    return deadline || text.at(start - 1) == '将' || contains(AHEAD, start);
+    return deadline || text.at(start - 1) == '将' || contains(Signal.AHEAD, start);
   }
 
   private boolean isLookingBack(int start, int end) {
-    if (contains(BACK, start) || isIntroduced(start) || isPast(end)) {
+    if (contains(Signal.BACK, start) || isIntroduced(start) || isPast(end)) {
       return true;
     }
     boolean placed = text.anyOf("于在", start - 1) && start - 1 > clause;
@@ -187,12 +176,10 @@ final class Surroundings {
     return text.endsWith("前的", start) || text.endsWith("之前的", start);
   }
 
-  private boolean contains(String[] words, int start) {
+  private boolean contains(Signal signal, int start) {
     for (int i = Math.max(clause, start - WINDOW); i < start; i++) {
-      for (String word : words) {
-        if (text.startsWith(word, i) && i + word.length() <= start) {
-          return true;
-        }
+      if (Signal.at(text, i, start).filter(signal::equals).isPresent()) {
+        return true;
       }
     }
     return false;

@@ -1,0 +1,31 @@
+package org.tradefacts.date;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tradefacts.text.Lexicon;
+
+/** How the words before a date say that it stands to the story. */
+enum Signal {
+  /** It lies ahead: 將於, 預計. */
+  AHEAD,
+  /** The clause looks back: 早在, 此前. */
+  BACK,
+  /** It is what an announcement says: 宣布. */
+  ANNOUNCED;
+
+  private static final List<List<String>> ROWS =
+      Lexicon.read("zh/date_signals.tsv", "word", "role");
+  private static final WordIndex WORDS =
+      new WordIndex(ROWS.stream().map(row -> row.get(0)).toList());
+  private static final List<Signal> ROLES =
+      ROWS.stream().map(row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))).toList();
+
+  /** The signal of the word at {@code at} that ends by {@code limit}. */
+  static Optional<Signal> at(SentenceText text, int at, int limit) {
+    int word = WORDS.find(text, at);
+    return word == WordIndex.NONE || at + ROWS.get(word).get(0).length() > limit
+        ? Optional.empty()
+        : Optional.of(ROLES.get(word));
+  }
+}
