@@ -269,6 +269,13 @@ public sealed interface Edtf {
    * @param to its last part, not before {@code from}
    */
   record Interval(Edtf from, Edtf to) implements Edtf {
+
+    /** A range whose ends are ranges themselves (上半年至9月上旬) runs from the first to the last. */
+    public Interval {
+      from = from instanceof Interval first ? first.from : from;
+      to = to instanceof Interval last ? last.to : to;
+    }
+
     @Override
     public LocalDate first() {
       return from.first();
