@@ -62,7 +62,7 @@ final class Resolver {
 
   private int decade(int tens) {
     int seen = timeline.century();
-    if (seen != 0 && seen < 1900) {
+    if (seen > 0 && seen < 1900) {
       return seen / 100 * 100 + tens;
     }
     return tens < 20 && (seen == 0 || seen >= 1990) ? 2000 + tens : 1900 + tens;
