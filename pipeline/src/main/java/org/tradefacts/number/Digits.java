@@ -1,22 +1,30 @@
 package org.tradefacts.number;
 
-/** The value of single digit characters of the folded text. */
+/** What single characters of the folded text mean in a numeral. */
 public final class Digits {
 
-  private static final byte[] HAN = new byte[0x10000];
+  private static final byte[] HAN = digits("〇一二三四五六七八九");
+  private static final byte[] FORMAL = digits("\u0000壹贰叁肆伍陆柒捌玖");
 
   static {
-    java.util.Arrays.fill(HAN, (byte) -1);
-    String digits = "〇一二三四五六七八九";
-    for (int i = 0; i < digits.length(); i++) {
-      HAN[digits.charAt(i)] = (byte) i;
-    }
     HAN['零'] = 0;
     HAN['○'] = 0;
     HAN['两'] = 2;
+    FORMAL[0] = -1;
+    FORMAL['貮'] = 2;
+    FORMAL['叄'] = 3;
   }
 
   private Digits() {}
+
+  private static byte[] digits(String digits) {
+    byte[] values = new byte[0x10000];
+    java.util.Arrays.fill(values, (byte) -1);
+    for (int i = 0; i < digits.length(); i++) {
+      values[digits.charAt(i)] = (byte) i;
+    }
+    return values;
+  }
 
   /** Whether {@code c} is an ASCII digit (full-width digits are ASCII in the folded text). */
   public static boolean isArabic(char c) {
@@ -26,5 +34,45 @@ public final class Digits {
   /** 0 to 9 for a Chinese digit (〇零○一二两三四五六七八九), else -1. */
   public static int han(char c) {
     return HAN[c];
+  }
+
+  /** 1 to 9 for a Chinese digit of the forms used on banknotes (壹贰叁肆伍陆柒捌玖), else -1. */
+  public static int formal(char c) {
+    return FORMAL[c];
+  }
+
+  /** 10, 100 or 1000 for 十, 百, 千 and their forms on banknotes, else 0. */
+  static int small(char c) {
+    return switch (c) {
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      default -> 0;
+    };
+  }
+
+  /** 20, 30 or 40 for 廿, 卅, 卌, else 0. */
+  static int tens(char c) {
+    return switch (c) {
+      case '廿' -> 20;
+      case '卅' -> 30;
+      case '卌' -> 40;
+      default -> 0;
+    };
+  }
+
+  /** The power of ten of 万, 亿, 兆: 4, 8, 12; else 0. */
+  static int exponent(char c) {
+    return switch (c) {
+      case '万' -> 4;
+      case '亿' -> 8;
+      case '兆' -> 12;
+      default -> 0;
+    };
+  }
+
+  /** Whether {@code c} can stand inside a Chinese numeral. */
+  static boolean isHanNumeral(char c) {
+    return han(c) >= 0 || formal(c) > 0 || small(c) > 0 || tens(c) > 0 || exponent(c) > 0;
   }
 }

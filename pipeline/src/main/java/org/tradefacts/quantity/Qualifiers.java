@@ -1,81 +1,81 @@
 package org.tradefacts.quantity;
 
-import org.tradefacts.text.CleanText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordTree;
 
 /** Reads from the words beside a number how it is meant: 至少6艘, 不得超過4億美元, 60%左右. */
 final class Qualifiers {
 
-  private static final String[] APPROX = {
-    "约", "大约", "约为", "大概", "近", "将近", "接近", "几乎", "估计", "大致", "约合", "约占", "约有", "约达"
-  };
-  private static final String[] AT_LEAST = {"至少", "不少于", "不低于", "最少", "起码", "至少有", "不下"};
-  private static final String[] MORE_THAN = {
-    "逾", "超过", "超出", "超", "多于", "高于", "大于", "突破", "超过了", "高过", "超逾", "不止"
-  };
-  private static final String[] AT_MOST = {
-    "不超过", "不得超过", "不多于", "不高于", "至多", "最多", "不能超过", "上限为", "上限", "不大于", "不逾", "高达不过"
-  };
-  private static final String[] LESS_THAN = {
-    "不足", "不到", "未满", "不满", "少于", "低于", "未达", "小于", "不及", "只有不到"
-  };
+  /** Words before a number; an empty one only looks like a qualifier: 附近, 条约. */
+  private static final WordTree<Optional<Qualifier>> BEFORE = WordTree.backwards(words("before"));
+
+  private static final WordTree<Optional<Qualifier>> AFTER = new WordTree<>(words("after"));
+
+  /** Words that can stand between a qualifier and its number: 至少有, 最多可达, 超过了. */
+  private static final String LINKS = "有为达占合是需了到可要能 ";
+
+  private static final int MAX_LINKS = 3;
 
   private Qualifiers() {}
 
+  private static SortedMap<String, Optional<Qualifier>> words(String side) {
+    SortedMap<String, Optional<Qualifier>> words = new TreeMap<>();
+    for (List<String> row : Lexicon.read("zh/qualifiers.tsv", "word", "side", "qualifier")) {
+      if (row.get(1).equals(side)) {
+        String name = row.get(2);
+        words.put(
+            row.get(0),
+            name.equals("-")
+                ? Optional.empty()
+                : Optional.of(Qualifier.valueOf(name.toUpperCase(Locale.ROOT))));
+      }
+    }
+    return words;
+  }
+
   /** How the number of this span is meant; {@code more} when 多 or 餘 stands inside it. */
-  static Qualifier of(CleanText text, Span sentence, Span span, boolean more) {
-    int start = span.start();
-    while (start > sentence.start() && text.folded(start - 1) == ' ') {
-      start--;
-    }
-    // "不超过" also ends with "超过": the longer reading comes first.
-    if (ends(text, AT_MOST, start)) {
-      return Qualifier.AT_MOST;
-    }
-    if (ends(text, AT_LEAST, start)) {
-      return Qualifier.AT_LEAST;
-    }
-    if (ends(text, LESS_THAN, start)) {
-      return Qualifier.LESS_THAN;
-    }
-    if (ends(text, MORE_THAN, start)) {
-      return Qualifier.MORE_THAN;
+  static Qualifier of(Window window, Span span, boolean more) {
+    Qualifier before = before(window, span.start());
+    if (before != Qualifier.EXACT && before != Qualifier.APPROX) {
+      return before;
     }
     if (more) {
       return Qualifier.MORE_THAN;
     }
-    return after(text, sentence, span.end(), ends(text, APPROX, start));
+    Qualifier after = after(window, span.end());
+    return after == Qualifier.EXACT ? before : after;
   }
 
-  private static Qualifier after(CleanText text, Span sentence, int end, boolean approx) {
-    if (starts(text, sentence, end, "以上", "或以上", "起")) {
-      return Qualifier.AT_LEAST;
-    }
-    if (starts(text, sentence, end, "以下", "以内", "之内")) {
-      return Qualifier.AT_MOST;
-    }
-    if (starts(text, sentence, end, "多", "余")) {
-      return Qualifier.MORE_THAN;
-    }
-    boolean about = approx || starts(text, sentence, end, "左右", "上下", "前后");
-    return about ? Qualifier.APPROX : Qualifier.EXACT;
-  }
-
-  private static boolean ends(CleanText text, String[] words, int end) {
-    for (String word : words) {
-      if (text.endsWith(word, end)) {
-        return true;
+  /** What the words before {@code at} say; {@code EXACT} when they say nothing. */
+  static Qualifier before(Window window, int at) {
+    int end = at;
+    for (int links = 0; links <= MAX_LINKS; links++) {
+      long match = BEFORE.longestBefore(window.text(), end, window.start());
+      if (match >= 0) {
+        return BEFORE.value((int) (match >>> 32)).orElse(Qualifier.EXACT);
       }
+      if (!window.isAny(LINKS, end - 1)) {
+        break;
+      }
+      end--;
     }
-    return false;
+    return Qualifier.EXACT;
   }
 
-  private static boolean starts(CleanText text, Span sentence, int at, String... words) {
-    for (String word : words) {
-      if (at + word.length() <= sentence.end() && text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
+  /** First index of the qualifier that ends right before {@code at}, or {@code at}. */
+  static int start(Window window, int at) {
+    long match = BEFORE.longestBefore(window.text(), at, window.start());
+    return match >= 0 && BEFORE.value((int) (match >>> 32)).isPresent() ? (int) match : at;
+  }
+
+  private static Qualifier after(Window window, int at) {
+    long match = AFTER.longest(window.text(), at, window.end());
+    return match < 0 ? Qualifier.EXACT : AFTER.value((int) (match >>> 32)).orElse(Qualifier.EXACT);
   }
 }

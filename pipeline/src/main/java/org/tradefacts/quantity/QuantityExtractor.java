@@ -2,7 +2,6 @@ package org.tradefacts.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tradefacts.number.NumberScanner;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Sentence;
@@ -13,7 +12,13 @@ import org.tradefacts.text.Span;
  * {@code %}, 三艘 is 3 艘.
  *
  * <p>One pass over the folded text stops at digits and numerals; {@link QuantityReader} reads on
- * from there. Numbers inside of dates, ordinals, model and resolution numbers give nothing.
+ * from there. Numbers inside of dates, ordinals, titles of works, model and resolution numbers give
+ * nothing, nor does 一 with a classifier, which is an article.
+ *
+ * <p>Units are those of {@link Quantity}. Percentage points have no unit of their own in ISO or
+ * UCUM and are given as {@code %}. A bare 元, 圓, $ or ¥ gets the ISO 4217 code of its owner where
+ * the article settles whose it is ({@link OpenCurrency}), else it stays as written, with the
+ * dimension money.
  */
 public final class QuantityExtractor {
 
@@ -27,35 +32,32 @@ public final class QuantityExtractor {
    */
   public static List<Quantity> extract(Article article, List<Span> taken) {
     List<Quantity> found = new ArrayList<>();
-    BareCurrency currency = new BareCurrency(article);
+    OpenCurrency open = new OpenCurrency(article);
     CleanText text = article.text();
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       Span span = sentence.span();
-      QuantityReader reader = new QuantityReader(text, span, currency);
+      open.enter(sentence);
+      QuantityReader reader = new QuantityReader(text, span, open);
       int at = span.start();
       while (at < span.end()) {
         while (next < taken.size() && taken.get(next).end() <= at) {
           next++;
         }
-        if (next < taken.size() && taken.get(next).start() <= at) {
-          at = Math.max(at + 1, taken.get(next).end());
-          reader.interrupt();
+        Span date = next < taken.size() ? taken.get(next) : null;
+        if (date != null && date.start() <= at) {
+          at = date.end();
+          open.pass(date);
+          reader.interrupt(at);
           continue;
         }
-        int limit =
-            next < taken.size() ? Math.min(span.end(), taken.get(next).start()) : span.end();
-        at = reader.read(at, limit);
+        int limit = date == null ? span.end() : Math.min(span.end(), date.start());
+        at = reader.next(at, limit);
         if (reader.hasFound()) {
           found.add(reader.found(found.size() + 1, sentence.number()));
         }
       }
     }
     return found;
-  }
-
-  /** Whether a quantity can begin here. */
-  static boolean isTrigger(char c) {
-    return NumberScanner.isStart(c) || c == '百' || c == '千' || c == '翻';
   }
 }

@@ -11,42 +11,76 @@ import org.tradefacts.text.WordTree;
 /** The unit words that can follow a number, and the currency signs that can stand before it. */
 final class Units {
 
+  /** Units, currencies, classifiers, and words that are none though they begin with one. */
+  static final WordTree<Unit> AFTER;
+
   /**
-   * Units, currencies, classifiers, and words that are none of these though they begin with one.
+   * Currency signs and names before a number with their ISO 4217 code; empty where several
+   * currencies share the sign.
    */
-  static final WordTree<Unit> AFTER = after();
+  static final WordTree<String> BEFORE;
 
-  /** Signs and names before a number; the code is empty where several currencies share a sign. */
-  static final List<Sign> BEFORE = before();
+  /** Names and signs of currencies that say whose they are, with their ISO 4217 code. */
+  static final WordTree<String> CURRENCIES;
 
-  /** A currency sign with its code. */
-  record Sign(String text, String code) {}
+  private static final String AFTER_CHARACTERS = "after ";
+  private static final boolean[] FOLLOWS = new boolean[0x10000];
+
+  static {
+    SortedMap<String, Unit> after = new TreeMap<>();
+    SortedMap<String, String> before = new TreeMap<>();
+    SortedMap<String, String> currencies = new TreeMap<>();
+    for (List<String> row :
+        Lexicon.read("zh/units.tsv", "word", "code", "dimension", "factor", "use")) {
+      after.put(row.get(0).replace("|", ""), unit(row));
+    }
+    for (List<String> row : Lexicon.read("zh/currencies.tsv", "name", "code")) {
+      String name = row.get(0);
+      after.put(name, Unit.currency(name, row.get(1)));
+      if (name.charAt(0) != '元' && name.length() > 1) {
+        before.put(name, row.get(1));
+        currencies.put(name, row.get(1));
+      }
+    }
+    for (List<String> row : Lexicon.read("zh/currency_signs.tsv", "sign", "code")) {
+      String sign = row.get(0);
+      before.put(sign, row.get(1).equals("-") ? "" : row.get(1));
+      if (!row.get(1).equals("-") && !Window.isLatin(sign.charAt(sign.length() - 1))) {
+        currencies.put(sign, row.get(1));
+      }
+    }
+    AFTER = new WordTree<>(after);
+    BEFORE = WordTree.backwards(before);
+    CURRENCIES = new WordTree<>(currencies);
+    after.keySet().forEach(word -> FOLLOWS[word.charAt(0)] = true);
+    for (char c : "0123456789〇零一二三四五六七八九两十百千万亿兆拾佰仟点多余几来分成半又翻个-–—~至到、 ".toCharArray()) {
+      FOLLOWS[c] = true;
+    }
+  }
 
   private Units() {}
 
-  private static WordTree<Unit> after() {
-    SortedMap<String, Unit> words = new TreeMap<>();
-    for (List<String> row : Lexicon.read("zh/units.tsv", "word", "code", "dimension", "factor")) {
-      String code = row.get(1);
-      words.put(
-          row.get(0),
-          code.equals("-")
-              ? Unit.NO_UNIT
-              : new Unit(
-                  code.equals("=") ? "" : code,
-                  Dimension.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                  new BigDecimal(row.get(3))));
+  private static Unit unit(List<String> row) {
+    String word = row.get(0);
+    String code = row.get(1);
+    String use = row.get(4);
+    if (code.equals("-")) {
+      return Unit.NO_UNIT;
     }
-    for (List<String> row : Lexicon.read("zh/currencies.tsv", "name", "code")) {
-      words.put(row.get(0), new Unit(row.get(1), Dimension.MONEY, BigDecimal.ONE));
-    }
-    return new WordTree<>(words);
+    int bar = word.indexOf('|');
+    boolean placed = use.startsWith(AFTER_CHARACTERS);
+    return new Unit(
+        code.equals("=") ? "" : code,
+        Dimension.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        new BigDecimal(row.get(3)),
+        bar < 0 ? word.length() : bar,
+        word.startsWith("个多") || word.startsWith("个余"),
+        placed ? Unit.Use.ANY : Unit.Use.valueOf(use.toUpperCase(Locale.ROOT)),
+        placed ? use.substring(AFTER_CHARACTERS.length()) : "");
   }
 
-  private static List<Sign> before() {
-    return Lexicon.read("zh/currency_signs.tsv", "sign", "code").stream()
-        .map(row -> new Sign(row.get(0), row.get(1).startsWith("-") ? "" : row.get(1)))
-        .sorted((a, b) -> b.text().length() - a.text().length())
-        .toList();
+  /** Whether a numeral with this character behind it can be part of a quantity. */
+  static boolean canFollow(char c) {
+    return FOLLOWS[c];
   }
 }

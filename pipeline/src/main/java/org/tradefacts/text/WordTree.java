@@ -66,6 +66,18 @@ public final class WordTree<T> {
     edges[nodes] = edge;
   }
 
+  /**
+   * A tree for {@link #longestBefore}: its words are looked up from their last character.
+   *
+   * @param entries words in folded form with what they stand for
+   */
+  public static <T> WordTree<T> backwards(SortedMap<String, T> entries) {
+    SortedMap<String, T> reversed = new TreeMap<>();
+    entries.forEach(
+        (word, value) -> reversed.put(new StringBuilder(word).reverse().toString(), value));
+    return new WordTree<>(reversed);
+  }
+
   private static void collect(Node node, Node[] all) {
     all[node.number] = node;
     for (Node child : node.children.values()) {
@@ -91,6 +103,28 @@ public final class WordTree<T> {
         best = ((long) words[node] << 32) | at;
       }
       node = at < limit ? child(node, text.folded(at++)) : NONE;
+    }
+    return best;
+  }
+
+  /**
+   * The longest word that ends at a place, in a tree made by {@link #backwards}.
+   *
+   * @param text where to look, in its folded form
+   * @param end index after the word
+   * @param floor index that the word must not begin before
+   * @return the word's number in the upper and its first index in the lower half; negative when no
+   *     word ends there
+   */
+  public long longestBefore(CleanText text, int end, int floor) {
+    int node = end > floor ? first[text.folded(end - 1)] : NONE;
+    long best = NONE;
+    int at = end - 1;
+    while (node != NONE) {
+      if (words[node] != NONE) {
+        best = ((long) words[node] << 32) | at;
+      }
+      node = at > floor ? child(node, text.folded(--at)) : NONE;
     }
     return best;
   }

@@ -1,0 +1,314 @@
+package org.tradefacts.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.tradefacts.number.Numeral.Script;
+import org.tradefacts.text.CleanText;
+
+/**
+ * Reads one numeral: a number, then multipliers and lower parts. 8亿5千万 is 8 × 10⁸ + 5 × 10³ × 10⁴;
+ * in 一万五千亿 the larger 亿 holds for all that stands before it.
+ */
+final class NumeralReader {
+
+  private final CleanText text;
+  private final int limit;
+
+  private int i;
+  private Script script = Script.ARABIC;
+  private boolean arabic;
+  private boolean more;
+
+  // What the closed parts sum up to, and the part that still waits for its multiplier.
+  private BigDecimal low = BigDecimal.ZERO;
+  private BigDecimal high = BigDecimal.ZERO;
+  private BigDecimal partLow;
+  private BigDecimal partHigh;
+  private BigDecimal scale = BigDecimal.ONE;
+  private int lastExponent;
+
+  NumeralReader(CleanText text, int limit) {
+    this.text = text;
+    this.limit = limit;
+  }
+
+  Optional<Numeral> read(int at) {
+    i = at;
+    boolean number = Digits.isArabic(text.folded(at)) ? firstArabic() : firstHan();
+    return number ? Optional.of(rest()) : Optional.empty();
+  }
+
+  /** 百, 千, 万, 亿 without a digit. */
+  Optional<Numeral> readBare(int at) {
+    i = at;
+    script = Script.HAN;
+    arabic = true;
+    part(BigDecimal.ONE, BigDecimal.ONE);
+    Numeral numeral = rest();
+    return numeral.end() == at ? Optional.empty() : Optional.of(numeral);
+  }
+
+  private void part(BigDecimal low, BigDecimal high) {
+    partLow = low;
+    partHigh = high;
+  }
+
+  private boolean firstArabic() {
+    int end = ArabicReader.end(text, i, limit);
+    if (end < 0) {
+      return false;
+    }
+    BigDecimal value = ArabicReader.value(text, i, end);
+    part(value, value);
+    arabic = true;
+    i = end;
+    return true;
+  }
+
+  private boolean firstHan() {
+    HanSection section = HanSection.read(text, i, limit);
+    if (section == null || !isRealFormal(section)) {
+      return false;
+    }
+    script = section.positional() ? Script.POSITIONAL : Script.HAN;
+    scale = BigDecimal.valueOf(section.scale());
+    part(BigDecimal.valueOf(section.low()), BigDecimal.valueOf(section.high()));
+    i = section.end();
+    return decimals(section);
+  }
+
+  /** 陆 alone is 大陆 or a name; with a multiplier or a coin behind it, it is six. */
+  private boolean isRealFormal(HanSection section) {
+    if (Digits.formal(text.folded(i)) < 0 && text.folded(i) != '拾') {
+      return true;
+    }
+    char next = at(section.end());
+    return section.end() - i > 1
+        ? !section.positional()
+        : Digits.exponent(next) > 0 || next == '圆' || next == '元' || next == '角';
+  }
+
+  /** 三点五; 三点五十分 and 三点四刻 are clock times. */
+  private boolean decimals(HanSection section) {
+    if (at(i) != '点' || Digits.han(at(i + 1)) < 0 || section.high() != section.low()) {
+      return true;
+    }
+    int end = i + 1;
+    BigDecimal value = partLow;
+    BigDecimal unit = BigDecimal.ONE;
+    while (Digits.han(at(end)) >= 0 && at(end) != '两') {
+      if (end - i > 18) {
+        return false;
+      }
+      unit = unit.movePointLeft(1);
+      value = value.add(unit.multiply(BigDecimal.valueOf(Digits.han(at(end)))));
+      end++;
+    }
+    char next = at(end);
+    boolean clock =
+        next == '刻' || next == '十' || next == '钟' || (next == '分' && at(end + 1) != '之');
+    if (clock || end == i + 1) {
+      return false;
+    }
+    scale = BigDecimal.ONE;
+    part(value, value);
+    i = end;
+    return true;
+  }
+
+  private Numeral rest() {
+    while (script != Script.POSITIONAL && multiply() && nextPart()) {
+      // Every round closes one part.
+    }
+    close(BigDecimal.ONE);
+    if (isMore(i)) {
+      more = true;
+      i++;
+    }
+    english();
+    Optional<BigDecimal> max =
+        high.compareTo(low) > 0 ? Optional.of(plain(high)) : Optional.empty();
+    return new Numeral(plain(low), max, more, plain(scale), script, i);
+  }
+
+  private void english() {
+    int word = script == Script.ARABIC && lastExponent == 0 ? english(i) : -1;
+    if (word >= 0) {
+      BigDecimal factor = Multipliers.englishValue(word);
+      low = low.multiply(factor);
+      high = high.multiply(factor);
+      scale = factor;
+      i = Multipliers.englishEnd(text, i, limit, word);
+    }
+  }
+
+  private int english(int at) {
+    return Multipliers.english(text, at, limit);
+  }
+
+  /** Takes the multipliers behind the part; whether a lower part may follow. */
+  private boolean multiply() {
+    int k = i;
+    if (arabic && at(k) == ' ' && isMultiplier(k + 1)) {
+      k++;
+    }
+    boolean few = isMore(k) && isMultiplier(k + 1);
+    k += few ? 1 : 0;
+    int small = arabic ? Multipliers.small(text, k, limit) : 0;
+    if (small > 0) {
+      factor(BigDecimal.valueOf(small));
+      k = lowerSmall(k + 1, small);
+      if (isMore(k) && Multipliers.exponent(text, k + 1, limit) > 0) {
+        few = true;
+        k++;
+      }
+    }
+    int exponent = Multipliers.exponent(text, k, limit);
+    if (exponent == 0) {
+      more |= few && small > 0;
+      i = small > 0 ? k : i;
+      return false;
+    }
+    more |= few;
+    while (exponent > 0) {
+      apply(exponent);
+      k++;
+      // 万亿, but not 亿万.
+      int next = Multipliers.exponent(text, k, limit);
+      exponent = next > exponent ? next : 0;
+    }
+    i = k;
+    return high.compareTo(low) == 0 && !more;
+  }
+
+  private void factor(BigDecimal factor) {
+    part(partLow.multiply(factor), partHigh.multiply(factor));
+    scale = scale.multiply(factor);
+  }
+
+  private void apply(int exponent) {
+    BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(exponent);
+    scale = scale.multiply(factor);
+    if (partLow == null || (lastExponent > 0 && exponent > lastExponent)) {
+      close(BigDecimal.ONE);
+      low = low.multiply(factor);
+      high = high.multiply(factor);
+    } else {
+      close(factor);
+    }
+    lastExponent = exponent;
+  }
+
+  private void close(BigDecimal factor) {
+    if (partLow != null) {
+      low = low.add(partLow.multiply(factor));
+      high = high.add(partHigh.multiply(factor));
+      partLow = null;
+    }
+  }
+
+  /** 5千6百: single digits with ever smaller multipliers. */
+  private int lowerSmall(int from, int above) {
+    int k = from;
+    int last = above;
+    while (true) {
+      int digit = Digits.isArabic(at(k)) ? at(k) - '0' : Digits.han(at(k));
+      int small = digit < 0 ? 0 : Multipliers.small(text, k + 1, limit);
+      if (small == 0 || small >= last) {
+        return k;
+      }
+      BigDecimal value = BigDecimal.valueOf((long) digit * small);
+      part(partLow.add(value), partHigh.add(value));
+      scale = BigDecimal.valueOf(small);
+      last = small;
+      k += 2;
+    }
+  }
+
+  /** The part below the last multiplier: 5千万 after 8亿, 零五百 after 一万. */
+  private boolean nextPart() {
+    char c = at(i);
+    if (Digits.isArabic(c)) {
+      return nextArabic();
+    }
+    return nextHan();
+  }
+
+  private boolean nextArabic() {
+    int end = ArabicReader.end(text, i, limit);
+    if (end < 0 || script != Script.ARABIC) {
+      return false;
+    }
+    BigDecimal value = ArabicReader.value(text, i, end);
+    boolean multiplied = isMultiplier(end) || (isMore(end) && isMultiplier(end + 1));
+    boolean filled = end - i == lastExponent && ArabicReader.digitsEnd(text, i, limit) == end;
+    if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastExponent)) >= 0
+        || !(multiplied || (filled && "年月日".indexOf(at(end)) < 0))) {
+      return false;
+    }
+    part(value, value);
+    scale = BigDecimal.ONE;
+    i = end;
+    return true;
+  }
+
+  private boolean nextHan() {
+    if (at(i) == '两' && Multipliers.small(text, i + 1, limit) < 100) {
+      return false;
+    }
+    HanSection section = HanSection.read(text, i, limit);
+    if (section == null || section.positional()) {
+      return false;
+    }
+    boolean multiplied = Multipliers.exponent(text, section.end(), limit) > 0;
+    long raise = multiplied || section.zeroLed() ? 1 : raise(section);
+    if (raise == 0) {
+      return false;
+    }
+    part(
+        BigDecimal.valueOf(section.low()).multiply(BigDecimal.valueOf(raise)),
+        BigDecimal.valueOf(section.high()).multiply(BigDecimal.valueOf(raise)));
+    scale = BigDecimal.valueOf(section.scale());
+    arabic = false;
+    i = section.end();
+    return true;
+  }
+
+  /** Colloquial tails: 两万五 is 25000, 一亿二千 is 120000000; 0 when the digit is a new number. */
+  private long raise(HanSection section) {
+    if (script != Script.HAN || section.high() != section.low()) {
+      return 0;
+    }
+    long unit = 1;
+    for (int k = 1; k < lastExponent; k++) {
+      unit *= 10;
+    }
+    if (section.low() < 10) {
+      return section.low() > 1 ? unit : 0;
+    }
+    return lastExponent == 4 ? 1 : unit / 1000;
+  }
+
+  private boolean isMultiplier(int at) {
+    return Multipliers.exponent(text, at, limit) > 0 || Multipliers.small(text, at, limit) > 0;
+  }
+
+  /** 多, 余, 几 and 来 after a round number: 40多, 三百余, 十来. */
+  private boolean isMore(int at) {
+    char c = at(at);
+    if (c != '多' && c != '余' && c != '几' && c != '来') {
+      return false;
+    }
+    char before = text.folded(at - 1);
+    return before == '0' || Digits.small(before) > 0 || Digits.exponent(before) > 0;
+  }
+
+  private char at(int k) {
+    return k < limit ? text.folded(k) : 0;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,71 @@
+package org.tradefacts.quantity;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradefacts.number.Digits;
+import org.tradefacts.text.Lexicon;
+import org.tradefacts.text.WordTree;
+
+/** What stands before a numeral and makes it part of a name: P-3C, 第6轮, 数十, 七年战争. */
+final class Surroundings {
+
+  private static final WordTree<Boolean> NAMES = names();
+  private static final String COUNTED = "人总户次件艘量点指倍分页字票席位艇";
+  private static final String POINTING = "这那该此每各某同首前头";
+
+  /** 目前三家 counts, 前三家 points. */
+  private static final String BEFORE_FORMER = "目之以先此年天月日提空期";
+
+  private Surroundings() {}
+
+  private static WordTree<Boolean> names() {
+    SortedMap<String, Boolean> names = new TreeMap<>();
+    for (List<String> row : Lexicon.read("zh/number_names.tsv", "name")) {
+      names.put(row.get(0), true);
+    }
+    return new WordTree<>(names);
+  }
+
+  /** Index after the name with a number in it that begins at {@code at}, or {@code at}. */
+  static int nameEnd(Window window, int at) {
+    long match = NAMES.longest(window.text(), at, window.end());
+    return match < 0 ? at : (int) match;
+  }
+
+  /** Whether the numeral belongs to the word before it: A320, P-3C, 数十, the 5 of 1.5.2. */
+  static boolean isPartOfWord(Window window, int at) {
+    char before = window.at(at - 1);
+    if (Window.isLatin(before) || before == '_' || before == '#' || before == '\\') {
+      return true;
+    }
+    if (before == '-' || before == '–' || before == '·') {
+      return Window.isLatin(window.at(at - 2));
+    }
+    if (before == '/' || before == ':' || before == '.') {
+      char first = window.at(at - 2);
+      return Digits.isArabic(first) || Window.isLatin(first);
+    }
+    return isVague(window, at);
+  }
+
+  /** 数十 and 几百 have no number; in 人数三百 and 总数十二 there is one. */
+  private static boolean isVague(Window window, int at) {
+    boolean multiplier = window.isAny("十百千万亿", at);
+    return multiplier
+        && (window.at(at - 1) == '几'
+            || (window.at(at - 1) == '数' && !window.isAny(COUNTED, at - 2)));
+  }
+
+  /** 这三艘, 前三名, 每十万人 point at things or name a base; they count nothing. */
+  static boolean isPointedAt(Window window, int at) {
+    char before = window.at(at - 1);
+    if (before == ' ') {
+      before = window.at(at - 2);
+    }
+    if (before == '前' && window.isAny(BEFORE_FORMER, at - 2)) {
+      return false;
+    }
+    return before != 0 && POINTING.indexOf(before) >= 0;
+  }
+}
