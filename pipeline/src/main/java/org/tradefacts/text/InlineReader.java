@@ -273,10 +273,14 @@ final class InlineReader {
 
   private int autolink(int i) {
     int end = i + 1;
-    while (end < limit && source.charAt(end) > ' ' && source.charAt(end) != '>') {
+    int bound = Math.min(limit, i + MAX_LOOKAHEAD);
+    while (end < bound
+        && source.charAt(end) > ' '
+        && source.charAt(end) != '>'
+        && source.charAt(end) != '<') {
       end++;
     }
-    if (end >= limit || source.charAt(end) != '>') {
+    if (end >= bound || source.charAt(end) != '>') {
       return keep(i);
     }
     int position = out.position();
@@ -443,7 +447,7 @@ final class InlineReader {
     }
     int nested = source.indexOf("-{", content);
     while (nested >= 0 && nested < end) {
-      int next = source.indexOf(close, end + 2);
+      int next = indexOf(close, end + 2, Math.min(limit, content + MAX_LOOKAHEAD));
       if (next < 0 || next >= limit || next - content > MAX_LOOKAHEAD) {
         break;
       }
