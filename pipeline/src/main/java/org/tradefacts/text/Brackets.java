@@ -10,12 +10,14 @@ final class Brackets {
 
   private static final int NONE = -1;
 
+  private final String source;
   private final int from;
   private final int[] closing;
   private int[] debris = new int[4];
   private int debrisCount;
 
-  private Brackets(int from, int length) {
+  private Brackets(String source, int from, int length) {
+    this.source = source;
     this.from = from;
     this.closing = new int[length];
     Arrays.fill(closing, NONE);
@@ -23,7 +25,7 @@ final class Brackets {
 
   /** Matches the brackets of {@code source[from, to)}. */
   static Brackets of(String source, int from, int to) {
-    Brackets brackets = new Brackets(from, to - from);
+    Brackets brackets = new Brackets(source, from, to - from);
     int[] stack = new int[16];
     int depth = 0;
     int escapedOpen = 0;
@@ -88,6 +90,15 @@ final class Brackets {
   /** The closing bracket of the opening one at this source index, or -1. */
   int closing(int open) {
     return closing[open - from];
+  }
+
+  /**
+   * The index after the link that an opening bracket begins, or {@code open + 1} when it is none.
+   */
+  int linkEnd(int open, int limit) {
+    int close = closing(open);
+    LinkTarget target = close > 0 ? LinkTarget.read(source, close + 1, limit) : null;
+    return target == null ? open + 1 : target.end();
   }
 
   /** Source index of the first caption debris at or after {@code at}, or -1. */

@@ -69,11 +69,8 @@ final class Infobox {
     int last = to;
     for (int i = from; i + 1 < to; i++) {
       char c = source.charAt(i);
-      if (c == '[' && brackets.closing(i) > 0) {
-        LinkTarget target = LinkTarget.read(source, brackets.closing(i) + 1, to);
-        if (target != null) {
-          i = target.end() - 1;
-        }
+      if (c == '[') {
+        i = brackets.linkEnd(i, to) - 1;
       } else if (c == '{' && source.charAt(i + 1) == '{') {
         depth++;
         i++;
@@ -98,11 +95,8 @@ final class Infobox {
       char c = source.charAt(i);
       if (c == '\\') {
         i++;
-      } else if (c == '[' && brackets.closing(i) > 0) {
-        LinkTarget target = LinkTarget.read(source, brackets.closing(i) + 1, end);
-        if (target != null) {
-          i = target.end() - 1;
-        }
+      } else if (c == '[') {
+        i = brackets.linkEnd(i, end) - 1;
       } else if (c == '{') {
         depth++;
       } else if (c == '}') {

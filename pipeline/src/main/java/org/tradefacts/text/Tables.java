@@ -44,11 +44,8 @@ final class Tables {
       char c = i < end ? source.charAt(i) : '|';
       if (c == '\\') {
         i++;
-      } else if (c == '[' && brackets.closing(i) > 0) {
-        LinkTarget target = LinkTarget.read(source, brackets.closing(i) + 1, end);
-        if (target != null) {
-          i = target.end() - 1;
-        }
+      } else if (c == '[') {
+        i = brackets.linkEnd(i, end) - 1;
       } else if (c == '|') {
         cell(start, Math.min(i, end), row, column, header);
         column++;

@@ -2,6 +2,7 @@ package org.tradefacts.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradefacts.TitledArticle;
 import org.tradefacts.text.Article;
 
 /**
@@ -52,16 +53,7 @@ record DateCase(String title, String context, String sentence, List<String> show
   }
 
   Article titled(Article plain) {
-    return new Article(
-        title,
-        plain.language(),
-        plain.categories(),
-        plain.text(),
-        plain.sentences(),
-        plain.links(),
-        plain.markers(),
-        plain.notes(),
-        plain.sectionCount());
+    return TitledArticle.of(title, plain);
   }
 
   static String show(DateMention mention, int start) {

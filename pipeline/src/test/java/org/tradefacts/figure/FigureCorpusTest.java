@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradefacts.CorpusFile;
+import org.tradefacts.TitledArticle;
 import org.tradefacts.Variants;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
@@ -101,15 +102,6 @@ class FigureCorpusTest {
 
   private static Article titled(String title, String text) {
     Article plain = ArticleBuilder.plain(text);
-    return new Article(
-        title,
-        plain.language(),
-        plain.categories(),
-        plain.text(),
-        plain.sentences(),
-        plain.links(),
-        plain.markers(),
-        plain.notes(),
-        plain.sectionCount());
+    return TitledArticle.of(title, plain);
   }
 }
