@@ -22,8 +22,8 @@ record Bonds(
   }
 
   /**
-   * The parties; the origin {@code SENTENCE} asks for a partner to be completed from the context,
-   * as when 中方出口 stands in a text on two economies.
+   * The parties that the clause names; a partner may stand outside it, as when 中方出口 stands in a
+   * text on two economies.
    */
   Optional<Parties> read() {
     Indicator indicator = measure.indicator();
@@ -38,30 +38,24 @@ record Bonds(
     if (reporter.isNone() && partner.isNone()) {
       return Optional.empty();
     }
-    return Optional.of(placed(reporter, partner));
-  }
-
-  private static Parties placed(Party reporter, Party partner) {
-    return new Parties(reporter, partner, partner.isNone() ? Origin.SENTENCE : Origin.CLAUSE);
+    return Optional.of(new Parties(reporter, partner));
   }
 
   private Optional<Parties> ofTrade() {
     for (PartyMention mention : mentions) {
       int i = mentions.indexOf(mention);
       if (i > 0 && mention.role() == Role.JOINED) {
-        return Optional.of(
-            new Parties(mentions.get(i - 1).party(), mention.party(), Origin.CLAUSE));
+        return Optional.of(new Parties(mentions.get(i - 1).party(), mention.party()));
       }
     }
     Party partner = first(Role.WITH, Role.TO);
     Party reporter = reporter(partner);
     if (partner.isNone() && mentions.size() > 1 && isPartnership()) {
-      return Optional.of(
-          new Parties(mentions.get(1).party(), mentions.get(0).party(), Origin.CLAUSE));
+      return Optional.of(new Parties(mentions.get(1).party(), mentions.get(0).party()));
     }
     return reporter.isNone() && partner.isNone()
         ? Optional.empty()
-        : Optional.of(placed(reporter, partner));
+        : Optional.of(new Parties(reporter, partner));
   }
 
   /** 中國是越南最大的貿易夥伴. */
@@ -154,6 +148,6 @@ record Bonds(
     }
     boolean persons = NumberKind.of(quantity) == NumberKind.PERSONS;
     boolean later = before.isNone() || (persons && !after.isNone());
-    return Optional.of(new Parties(later ? after : before, Party.NONE, Origin.CLAUSE));
+    return Optional.of(new Parties(later ? after : before, Party.NONE));
   }
 }

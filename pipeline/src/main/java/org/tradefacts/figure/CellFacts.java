@@ -9,57 +9,53 @@ import org.tradefacts.text.Span;
 /**
  * What a header or a row's label says of the numbers below or beside it.
  *
- * @param measure the indicator
+ * @param governor the indicator
  * @param moves whether it speaks of a growth (增長率)
  * @param economy whom they are about
  * @param good the good or sector
  * @param period their time
  */
 record CellFacts(
-    Optional<Meaning.Measure> measure,
-    boolean moves,
-    Party economy,
-    Good good,
-    PlacedPeriod period) {
+    Optional<Governor> governor, boolean moves, Party economy, Good good, Period period) {
 
   /** Nothing. */
   static final CellFacts NONE =
-      new CellFacts(Optional.empty(), false, Party.NONE, Good.NONE, PlacedPeriod.NONE);
+      new CellFacts(Optional.empty(), false, Party.NONE, Good.NONE, Period.NONE);
 
   static CellFacts of(CleanText text, Span span, List<DateMention> dates) {
-    Optional<Meaning.Measure> measure = Optional.empty();
+    Optional<Governor> governor = Optional.empty();
     boolean moves = false;
     Party economy = Party.NONE;
     Good good = Good.NONE;
     for (Cue cue : Vocabulary.STANDARD.scan(text, span)) {
       String written = text.slice(new Span(cue.start(), cue.end()));
-      if (cue.meaning() instanceof Meaning.Measure found) {
-        measure = Optional.of(found);
+      if (cue.meaning() instanceof Meaning.Measure) {
+        governor = Optional.of(Governor.of(cue));
       } else if (cue.meaning() instanceof Meaning.Economy found) {
-        economy = new Party(found.code(), written);
+        economy = new Party(found.code(), written, new Span(cue.start(), cue.end()));
       } else if (cue.meaning() instanceof Meaning.Good found && written.length() > 1) {
-        good = new Good(written, found.chapter(), Origin.SECTION);
+        good = Good.at(text, cue.start(), cue.end(), found.chapter());
       }
       moves |= cue.is(Signal.RISE) || cue.is(Signal.FALL);
     }
-    return new CellFacts(measure, moves, economy, good, period(dates));
+    return new CellFacts(governor, moves, economy, good, period(dates));
   }
 
-  private static PlacedPeriod period(List<DateMention> dates) {
+  private static Period period(List<DateMention> dates) {
     return dates.stream()
         .filter(d -> !d.edtf().isEmpty())
         .findFirst()
-        .map(d -> new PlacedPeriod(Times.period(d), Origin.SECTION))
-        .orElse(PlacedPeriod.NONE);
+        .map(d -> Times.period(d))
+        .orElse(Period.NONE);
   }
 
   /** These facts, with those of the other where these have none. */
   CellFacts or(CellFacts other) {
     return new CellFacts(
-        measure.or(other::measure),
+        governor.or(other::governor),
         moves || other.moves,
         economy.isNone() ? other.economy : economy,
         good.text().isEmpty() ? other.good : good,
-        period.period().edtf().isEmpty() ? other.period : period);
+        period.edtf().isEmpty() ? other.period : period);
   }
 }

@@ -64,23 +64,25 @@ final class ExchangeRule {
   /** The rate as an indicator. */
   Governor governor() {
     int at = quantities.get(index).span().start();
-    return new Governor(RATE, at, at, Origin.CLAUSE);
+    return new Governor(RATE, at, at, new Span(quantities.get(index - 1).span().end(), at));
   }
 
   /** The economies of the two currencies; ISO 4217 codes begin with the ISO 3166 code. */
   Parties parties() {
-    Party reporter = economy(quantities.get(index).unit());
-    Party partner = economy(quantities.get(index - 1).unit());
-    return new Parties(reporter, partner, Origin.CLAUSE).from(Origin.CLAUSE);
+    Party reporter = economy(quantities.get(index));
+    Party partner = economy(quantities.get(index - 1));
+    return new Parties(reporter, partner);
   }
 
-  private static Party economy(String currency) {
+  private static Party economy(Quantity money) {
+    String currency = money.unit();
     if (currency.length() != 3 || currency.equals("EUR") || currency.startsWith("X")) {
       return Party.NONE;
     }
     String country = currency.substring(0, 2);
     try {
-      return new Party(new Locale.Builder().setRegion(country).build().getISO3Country(), "");
+      String code = new Locale.Builder().setRegion(country).build().getISO3Country();
+      return new Party(code, "", money.span());
     } catch (java.util.MissingResourceException e) {
       return Party.NONE;
     }
@@ -93,6 +95,6 @@ final class ExchangeRule {
     while (name < unit.end() && text.folded(name) < '\u3400') {
       name++;
     }
-    return new Good(text.slice(new Span(name, unit.end())), "", Origin.CLAUSE);
+    return Good.at(text, name, unit.end(), "");
   }
 }

@@ -35,8 +35,9 @@ public final class FigureExtractor {
     List<Slots> slots = walk.slots();
     slots.sort(Comparator.comparingInt(s -> s.quantity().span().start()));
     List<TradeFigure> figures = new ArrayList<>(slots.size());
+    EvidenceFinder evidence = new EvidenceFinder(article, dates);
     for (Slots s : slots) {
-      figures.add(s.figure(figures.size() + 1));
+      figures.add(s.figure(figures.size() + 1, evidence.of(s)));
     }
     return figures;
   }

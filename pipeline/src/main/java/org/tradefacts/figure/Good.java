@@ -1,18 +1,22 @@
 package org.tradefacts.figure;
 
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
+
 /**
  * The good or sector of a figure.
  *
  * @param text as written; empty when none is named
  * @param chapter two digits of the Harmonized System; empty when it has none
- * @param origin where it was found
+ * @param where its place in the clean text
  */
-record Good(String text, String chapter, Origin origin) {
+record Good(String text, String chapter, Span where) {
 
   /** No good is named. */
-  static final Good NONE = new Good("", "", Origin.NOWHERE);
+  static final Good NONE = new Good("", "", new Span(0, 0));
 
-  Good from(Origin place) {
-    return text.isEmpty() ? NONE : new Good(text, chapter, place);
+  static Good at(CleanText text, int start, int end, String chapter) {
+    Span where = new Span(start, end);
+    return new Good(text.slice(where), chapter, where);
   }
 }

@@ -47,7 +47,7 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
-    return carries(governor, predicate) ? topic.good().from(Origin.SENTENCE) : Good.NONE;
+    return carries(governor, predicate) ? topic.good() : Good.NONE;
   }
 
   private boolean fits(Cue cue, Quantity quantity, Governor governor, Predicate predicate) {
@@ -85,10 +85,8 @@ final class GoodFinder {
   }
 
   private Good good(Cue cue) {
-    return new Good(
-        reading.text().slice(new Span(cue.start(), cue.end())),
-        ((Meaning.Good) cue.meaning()).chapter(),
-        Origin.CLAUSE);
+    String chapter = ((Meaning.Good) cue.meaning()).chapter();
+    return Good.at(reading.text(), cue.start(), cue.end(), chapter);
   }
 
   /** 進口甘油500噸: what stands between verb and amount is the good, whatever it is. */
@@ -111,8 +109,7 @@ final class GoodFinder {
     if (!plain || reading.rest(clause, from, from + length) != length) {
       return Good.NONE;
     }
-    Span between = new Span(from, from + length);
-    return new Good(reading.text().slice(between), "", Origin.CLAUSE);
+    return Good.at(reading.text(), from, from + length, "");
   }
 
   /** A clause that goes on with the same indicator goes on with its good. */

@@ -1,21 +1,28 @@
 package org.tradefacts.figure;
 
+import org.tradefacts.text.Span;
+
 /**
  * The indicator word that governs a number.
  *
  * @param measure what it says
- * @param start where it stands; -1 when it was carried from an earlier clause
+ * @param start where it stands in the number's clause; -1 when it was carried from an earlier one
  * @param end index after it
- * @param origin where it was found
+ * @param word where the word stands, carried or not
  */
-record Governor(Meaning.Measure measure, int start, int end, Origin origin) {
+record Governor(Meaning.Measure measure, int start, int end, Span word) {
 
   static Governor of(Cue cue) {
-    return new Governor((Meaning.Measure) cue.meaning(), cue.start(), cue.end(), Origin.CLAUSE);
+    return at(cue, (Meaning.Measure) cue.meaning());
   }
 
-  static Governor carried(Meaning.Measure measure, Origin origin) {
-    return new Governor(measure, -1, -1, origin);
+  /** A word that means this measure where it stands: 提供 is aid or a sale. */
+  static Governor at(Cue cue, Meaning.Measure measure) {
+    return new Governor(measure, cue.start(), cue.end(), new Span(cue.start(), cue.end()));
+  }
+
+  static Governor carried(Meaning.Measure measure, Span word) {
+    return new Governor(measure, -1, -1, word);
   }
 
   boolean isCarried() {

@@ -117,8 +117,7 @@ final class Governors {
     if (amount ? !bare(BARE) : !(same && (listed() || resumed()))) {
       return Optional.empty();
     }
-    return Optional.of(
-        Governor.carried(topic.measure().get(), same ? Origin.SENTENCE : Origin.PARAGRAPH));
+    return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
   }
 
   /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人. */

@@ -40,7 +40,7 @@ final class InfoboxReader {
     List<Slots> slots = new ArrayList<>(numbers.size());
     Labels labels = new Labels(text, sentence.span(), equals + 1, numbers);
     for (int i = 0; i < numbers.size(); i++) {
-      slots.add(join(parameter.get(), numbers, i, dates, labels));
+      slots.add(join(parameter.get(), sentence.span(), numbers, i, dates, labels));
     }
     return slots;
   }
@@ -61,19 +61,22 @@ final class InfoboxReader {
 
   private Slots join(
       InfoboxParameter parameter,
+      Span sentence,
       List<Quantity> numbers,
       int index,
       List<DateMention> dates,
       Labels labels) {
     Quantity quantity = numbers.get(index);
+    Span name = new Span(sentence.start(), equalsSign(sentence));
     boolean ratio = NumberKind.of(quantity) == NumberKind.RATIO;
     Statistic statistic = ratio ? parameter.ratio() : parameter.amount();
     Party partner = parameter.label().equals("partner") ? labels.partner(index) : Party.NONE;
     Good good = parameter.label().equals("good") ? labels.good(index) : Good.NONE;
-    Parties parties = new Parties(subjects.reporter(), partner, Origin.TITLE);
+    Parties parties = new Parties(subjects.reporter(), partner);
     return new Slots(
         quantity,
-        parameter.measure(),
+        sentence,
+        new Governor(parameter.measure(), sentence.start(), sentence.start(), name),
         new Reckoning(statistic, isNegative(quantity)),
         parties.isEmpty() ? Parties.NONE : parties,
         good,
@@ -90,7 +93,7 @@ final class InfoboxReader {
   }
 
   /** The year after the number, else the one at the end of the list, else the one before. */
-  private static PlacedPeriod period(List<Quantity> numbers, int index, List<DateMention> dates) {
+  private static Period period(List<Quantity> numbers, int index, List<DateMention> dates) {
     int from = numbers.get(index).span().end();
     DateMention before = null;
     for (DateMention date : dates) {
@@ -98,12 +101,10 @@ final class InfoboxReader {
         continue;
       }
       if (date.span().start() >= from) {
-        return new PlacedPeriod(Times.period(date), Origin.CLAUSE);
+        return Times.period(date);
       }
       before = date;
     }
-    return before == null
-        ? PlacedPeriod.NONE
-        : new PlacedPeriod(Times.period(before), Origin.CLAUSE);
+    return before == null ? Period.NONE : Times.period(before);
   }
 }

@@ -75,7 +75,8 @@ final class Joiner {
   private Slots rate(ExchangeRule exchange) {
     return new Slots(
         quantity,
-        exchange.governor().measure(),
+        span(),
+        exchange.governor(),
         new Reckoning(Statistic.LEVEL, false),
         exchange.parties(),
         exchange.good(),
@@ -83,6 +84,11 @@ final class Joiner {
         "",
         "",
         "exchange");
+  }
+
+  /** The clause between commas that the number stands in, the brackets in it included. */
+  private Span span() {
+    return reading.outer(clause);
   }
 
   private Optional<Governor> governor() {
@@ -98,18 +104,19 @@ final class Joiner {
   }
 
   private Optional<Slots> answer(Slots earlier) {
-    Governor governor = Governor.carried(earlier.measure(), Origin.SENTENCE);
+    Governor governor = Governor.carried(earlier.measure(), earlier.governor().word());
     return Reckoning.of(reading, clause, quantity, governor, predicate, topic)
         .map(
             reckoning ->
                 new Slots(
                     quantity,
-                    earlier.measure(),
+                    span(),
+                    governor,
                     reckoning,
-                    earlier.parties().from(Origin.SENTENCE),
-                    earlier.good().from(Origin.SENTENCE),
-                    new PlacedPeriod(earlier.period().period(), Origin.SENTENCE),
-                    base(reckoning, earlier.period().period()),
+                    earlier.parties(),
+                    earlier.good(),
+                    earlier.period(),
+                    base(reckoning, earlier.period()),
                     "",
                     "respective"));
   }
@@ -130,24 +137,23 @@ final class Joiner {
   }
 
   private Slots slots(Governor governor, Reckoning reckoning, String rule) {
-    PlacedPeriod period = period();
+    Period period = period();
     return new Slots(
         quantity,
-        governor.measure(),
+        span(),
+        governor,
         reckoning,
         parties(governor, reckoning),
         good(governor),
         period,
-        base(reckoning, period.period()),
+        base(reckoning, period),
         Frequencies.of(reading, clause, quantity),
         rule);
   }
 
   private Good good(Governor governor) {
     return Works.work(reading, clause, quantity)
-        .map(
-            cue ->
-                new Good(reading.text().slice(new Span(cue.start(), cue.end())), "", Origin.CLAUSE))
+        .map(cue -> Good.at(reading.text(), cue.start(), cue.end(), ""))
         .orElseGet(
             () -> new GoodFinder(reading, clause, topic).find(quantity, governor, predicate));
   }
@@ -158,9 +164,7 @@ final class Joiner {
           new ShareRule(reading, clause, quantity, predicate, topic).parties(subjects);
       if (whole.isPresent()) {
         Party reporter = whole.get().reporter();
-        return answered()
-            .map(m -> new Parties(reporter, m.party(), Origin.CLAUSE))
-            .orElse(whole.get());
+        return answered().map(m -> new Parties(reporter, m.party())).orElse(whole.get());
       }
     }
     PartyFinder finder = new PartyFinder(reading, clause, topic, subjects);
@@ -180,13 +184,13 @@ final class Joiner {
   /** In a list of economies each number is about its own one. */
   private static Parties replaced(Parties found, PartyMention mention) {
     return mention.role() == Role.SUBJECT || mention.role() == Role.JOINED
-        ? new Parties(mention.party(), Party.NONE, Origin.CLAUSE)
-        : new Parties(found.reporter(), mention.party(), Origin.CLAUSE);
+        ? new Parties(mention.party(), Party.NONE)
+        : new Parties(found.reporter(), mention.party());
   }
 
-  private PlacedPeriod period() {
+  private Period period() {
     if (respective.answers(index) && respective.date(index).isPresent()) {
-      return new PlacedPeriod(Times.period(respective.date(index).get()), Origin.CLAUSE);
+      return Times.period(respective.date(index).get());
     }
     return Ranges.endOf(reading, clause, index, periods.find(quantity.span()));
   }

@@ -46,7 +46,8 @@ final class Labels {
       if (cue.start() >= place.start()
           && cue.end() <= place.end()
           && cue.meaning() instanceof Meaning.Economy economy) {
-        return new Party(economy.code(), text.slice(new Span(cue.start(), cue.end())));
+        Span where = new Span(cue.start(), cue.end());
+        return new Party(economy.code(), text.slice(where), where);
       }
     }
     return Party.NONE;
@@ -61,10 +62,10 @@ final class Labels {
     }
     for (Cue cue : cues) {
       if (cue.start() == word.start() && cue.meaning() instanceof Meaning.Good good) {
-        return new Good(text.slice(word), good.chapter(), Origin.CLAUSE);
+        return new Good(text.slice(word), good.chapter(), word);
       }
     }
-    return new Good(text.slice(word), "", Origin.CLAUSE);
+    return new Good(text.slice(word), "", word);
   }
 
   /** The first run of letters in a stretch, brackets left out. */

@@ -27,8 +27,7 @@ final class PairCount {
         Parties pair =
             new Parties(
                 PartyMention.of(article.text(), first, Role.SUBJECT).party(),
-                PartyMention.of(article.text(), second, Role.JOINED).party(),
-                Origin.SECTION);
+                PartyMention.of(article.text(), second, Role.JOINED).party());
         int count = counts.merge(key(pair), 1, Integer::sum);
         if (count > most && pair.isPair()) {
           most = count;

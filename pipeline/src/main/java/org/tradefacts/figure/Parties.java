@@ -5,12 +5,11 @@ package org.tradefacts.figure;
  *
  * @param reporter the economy it is about
  * @param partner its counterpart
- * @param origin where they were found
  */
-record Parties(Party reporter, Party partner, Origin origin) {
+record Parties(Party reporter, Party partner) {
 
   /** Nobody is named. */
-  static final Parties NONE = new Parties(Party.NONE, Party.NONE, Origin.NOWHERE);
+  static final Parties NONE = new Parties(Party.NONE, Party.NONE);
 
   boolean isEmpty() {
     return reporter.isNone() && partner.isNone();
@@ -32,7 +31,10 @@ record Parties(Party reporter, Party partner, Origin origin) {
     return party.code().equals(partner.code()) ? reporter : Party.NONE;
   }
 
-  Parties from(Origin place) {
-    return isEmpty() ? NONE : new Parties(reporter, partner, place);
+  /** The same two, as what the article as a whole is about. */
+  Parties ofArticle() {
+    return new Parties(
+        Party.ofArticle(reporter.code(), reporter.text()),
+        Party.ofArticle(partner.code(), partner.text()));
   }
 }

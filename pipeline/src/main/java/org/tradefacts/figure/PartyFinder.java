@@ -53,7 +53,7 @@ final class PartyFinder {
     }
     return new Bonds(governor.measure(), mentions, quantity, governor)
         .read()
-        .map(this::complete)
+        .map(parties -> complete(parties, governor))
         .orElseGet(() -> unnamed(governor));
   }
 
@@ -75,7 +75,7 @@ final class PartyFinder {
     }
     boolean lists = !topic.parties().partner().isNone() || differs(subjects.reporter(), label);
     return lists && differs(reporter, label)
-        ? Optional.of(new Parties(reporter, label, Origin.CLAUSE))
+        ? Optional.of(new Parties(reporter, label))
         : Optional.empty();
   }
 
@@ -96,20 +96,19 @@ final class PartyFinder {
     return PartyMentions.of(reading, clause).stream()
         .filter(m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
         .findFirst()
-        .map(m -> new Parties(m.party(), Party.NONE, Origin.CLAUSE))
-        .orElseGet(
-            () -> new Parties(subjects.reporter(), Party.NONE, Origin.TITLE).from(Origin.TITLE));
+        .map(m -> new Parties(m.party(), Party.NONE))
+        .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
   }
 
-  private Parties complete(Parties named) {
+  private Parties complete(Parties named, Governor governor) {
     Party reporter = named.reporter();
     Party partner = named.partner();
     if (reporter.isNone()) {
       reporter = missingReporter(partner);
-    } else if (partner.isNone() && named.origin() == Origin.SENTENCE) {
+    } else if (partner.isNone() && Bonds.isMutual(governor.measure().indicator())) {
       partner = missingPartner(reporter);
     }
-    return new Parties(reporter, partner, Origin.CLAUSE);
+    return new Parties(reporter, partner);
   }
 
   private Party missingReporter(Party partner) {
@@ -160,17 +159,17 @@ final class PartyFinder {
     boolean mutual = reading.cues(clause).stream().anyMatch(c -> c.is(Signal.MUTUAL));
     boolean sameSentence = topic.isOf(reading);
     if (mutual && topic.parties().isPair()) {
-      return topic.parties().from(sameSentence ? Origin.SENTENCE : Origin.PARAGRAPH);
+      return topic.parties();
     }
     if (mutual && subjects.pair().isPair()) {
       return subjects.pair();
     }
     if (!topic.parties().isEmpty() && (sameSentence || governor.isCarried() || continues())) {
-      return topic.parties().from(sameSentence ? Origin.SENTENCE : Origin.PARAGRAPH);
+      return topic.parties();
     }
     boolean acts = topic.subjectSentence() == reading.sentence().number();
     if (!topic.subject().isNone() && acts && goesOn()) {
-      return new Parties(topic.subject(), missingPartnerFor(governor), Origin.SENTENCE);
+      return new Parties(topic.subject(), missingPartnerFor(governor));
     }
     return fallback(governor);
   }

@@ -1,6 +1,7 @@
 package org.tradefacts.figure;
 
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /**
  * An economy in a clause.
@@ -14,8 +15,9 @@ record PartyMention(Party party, Role role, int start, int end) {
 
   static PartyMention of(CleanText text, Cue cue, Role role) {
     Meaning.Economy economy = (Meaning.Economy) cue.meaning();
-    String written = text.slice(new org.tradefacts.text.Span(cue.start(), cue.end()));
-    return new PartyMention(new Party(economy.code(), written), role, cue.start(), cue.end());
+    Span where = new Span(cue.start(), cue.end());
+    Party party = new Party(economy.code(), text.slice(where), where);
+    return new PartyMention(party, role, cue.start(), cue.end());
   }
 
   String code() {

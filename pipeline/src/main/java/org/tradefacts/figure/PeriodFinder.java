@@ -28,28 +28,28 @@ final class PeriodFinder {
   }
 
   /** The period of a number, or of what is said at a place. */
-  PlacedPeriod find(Span number) {
+  Period find(Span number) {
     DateMention best = lastBefore(clause, number.start());
     if (best != null) {
-      return placed(best, Origin.CLAUSE);
+      return placed(best);
     }
     best = inBracketAfter(number);
     if (best != null) {
-      return placed(best, Origin.CLAUSE);
+      return placed(best);
     }
     best = earlierInSentence(number.start());
     if (best != null) {
-      return placed(best, Origin.SENTENCE);
+      return placed(best);
     }
     best = after(number.end());
     if (best == null) {
       best = inBracketBefore(number.start());
     }
-    return best != null ? placed(best, Origin.CLAUSE) : carried();
+    return best != null ? placed(best) : carried();
   }
 
-  private static PlacedPeriod placed(DateMention date, Origin origin) {
-    return date.edtf().isEmpty() ? PlacedPeriod.NONE : new PlacedPeriod(Times.period(date), origin);
+  private static Period placed(DateMention date) {
+    return date.edtf().isEmpty() ? Period.NONE : Times.period(date);
   }
 
   private DateMention lastBefore(int number, int limit) {
@@ -131,16 +131,14 @@ final class PeriodFinder {
     return null;
   }
 
-  private PlacedPeriod carried() {
+  private Period carried() {
     if (topic.isOf(reading)) {
-      return topic.period().edtf().isEmpty()
-          ? PlacedPeriod.NONE
-          : new PlacedPeriod(topic.period(), Origin.SENTENCE);
+      return topic.period().edtf().isEmpty() ? Period.NONE : topic.period();
     }
     if (isTimeless() || scene.edtf().isEmpty()) {
-      return PlacedPeriod.NONE;
+      return Period.NONE;
     }
-    return new PlacedPeriod(scene, Origin.PARAGRAPH);
+    return scene;
   }
 
   private boolean isTimeless() {

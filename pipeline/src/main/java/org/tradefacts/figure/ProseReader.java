@@ -69,10 +69,8 @@ final class ProseReader {
     Cue measure = null;
     for (Cue cue : reading.cues(clause)) {
       if (cue.isGood() && topic.goodSentence() != here) {
-        String written = reading.text().slice(new Span(cue.start(), cue.end()));
-        topic =
-            topic.withGood(
-                new Good(written, ((Meaning.Good) cue.meaning()).chapter(), Origin.SENTENCE), here);
+        String chapter = ((Meaning.Good) cue.meaning()).chapter();
+        topic = topic.withGood(Good.at(reading.text(), cue.start(), cue.end(), chapter), here);
       }
       if (cue.isMeasure() && (measure == null || !isPredicate(reading, measure, cue))) {
         measure = cue;
@@ -84,10 +82,10 @@ final class ProseReader {
       Parties parties =
           new PartyFinder(reading, clause, topic, subjects).find(nothing, governor, end.end());
       Good good = new GoodFinder(reading, clause, topic).find(nothing, governor, Predicate.NONE);
-      PlacedPeriod period = new PeriodFinder(reading, clause, topic, scene).find(end);
+      Period period = new PeriodFinder(reading, clause, topic, scene).find(end);
       Reckoning movement = movement(reading, clause);
       Slots said =
-          new Slots(nothing, governor.measure(), movement, parties, good, period, "", "", "topic");
+          new Slots(nothing, end, governor, movement, parties, good, period, "", "", "topic");
       topic = topic.after(said, here);
     }
   }

@@ -9,16 +9,16 @@ final class Ranges {
   private Ranges() {}
 
   /** The end of the period that the number is about, when it is one of such a pair. */
-  static PlacedPeriod endOf(Reading reading, int clause, int index, PlacedPeriod period) {
-    if (period.period().edtf().indexOf('/') < 0) {
+  static Period endOf(Reading reading, int clause, int index, Period period) {
+    if (period.edtf().indexOf('/') < 0) {
       return period;
     }
     List<Quantity> quantities = reading.quantities(clause);
     if (index + 1 < quantities.size() && isPair(reading, clause, index)) {
-      return new PlacedPeriod(Edtf.end(period.period(), false), period.origin());
+      return Edtf.end(period, false);
     }
     if (index > 0 && isPair(reading, clause, index - 1)) {
-      return new PlacedPeriod(Edtf.end(period.period(), true), period.origin());
+      return Edtf.end(period, true);
     }
     return period;
   }

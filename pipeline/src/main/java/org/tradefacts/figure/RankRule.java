@@ -23,7 +23,7 @@ final class RankRule {
     this.subjects = subjects;
   }
 
-  Optional<Slots> join(PlacedPeriod period) {
+  Optional<Slots> join(Period period) {
     int end = quantity.span().end();
     for (Cue cue : reading.cues(clause)) {
       if (cue.start() >= end
@@ -35,7 +35,8 @@ final class RankRule {
         return Optional.of(
             new Slots(
                 quantity,
-                measure,
+                reading.outer(clause),
+                Governor.of(cue),
                 new Reckoning(Statistic.RANK, false),
                 parties(measure),
                 Good.NONE,
@@ -68,9 +69,9 @@ final class RankRule {
     }
     if (!Bonds.isMutual(measure.indicator())) {
       Party one = before.isEmpty() ? subjects.reporter() : owner;
-      return new Parties(one, Party.NONE, Origin.CLAUSE);
+      return new Parties(one, Party.NONE);
     }
     Party partner = ranked.code().equals(owner.code()) ? Party.NONE : ranked;
-    return new Parties(owner, partner, Origin.CLAUSE);
+    return new Parties(owner, partner);
   }
 }

@@ -6,6 +6,7 @@ import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Sentence;
+import org.tradefacts.text.Span;
 
 /**
  * One sentence as the joiners see it: its clauses, each with the cues, quantities and dates that
@@ -95,6 +96,15 @@ final class Reading {
 
   List<Clause> clauses() {
     return clauses;
+  }
+
+  /** The place of a clause; of one in brackets, that of the clause around it. */
+  Span outer(int clause) {
+    int at = clause;
+    while (clauses.get(at).bracketed()) {
+      at = clauses.get(at).host();
+    }
+    return clauses.get(at).span();
   }
 
   /** The cues of a clause; those in quoted titles, numbers and brackets within it are left out. */

@@ -39,13 +39,13 @@ final class ShareRule {
         && here
         && topic.measure().isPresent()
         && topic.reckoning().statistic() != Statistic.SHARE) {
-      return Optional.of(Governor.carried(topic.measure().get(), Origin.SENTENCE));
+      return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
     if (whole.isPresent()) {
       return whole.map(Governor::of);
     }
     return here && topic.measure().isPresent() && topic.measure().get().accepts().indexOf('r') >= 0
-        ? Optional.of(Governor.carried(topic.measure().get(), Origin.SENTENCE))
+        ? Optional.of(Governor.carried(topic.measure().get(), topic.word()))
         : Optional.empty();
   }
 
@@ -96,6 +96,6 @@ final class ShareRule {
     if (partner.code().equals(reporter.code()) || partner.code().isEmpty()) {
       partner = topic.parties().other(reporter);
     }
-    return Optional.of(new Parties(reporter, partner, Origin.CLAUSE));
+    return Optional.of(new Parties(reporter, partner));
   }
 }

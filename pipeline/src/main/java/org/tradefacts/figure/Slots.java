@@ -2,12 +2,14 @@ package org.tradefacts.figure;
 
 import java.math.BigDecimal;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
 
 /**
  * The slots of one figure, joined.
  *
  * @param quantity the number
- * @param measure what it measures
+ * @param clause the clause that the number stands in
+ * @param governor what it measures
  * @param reckoning what it says of it
  * @param parties whom it is about
  * @param good the good or sector
@@ -18,17 +20,18 @@ import org.tradefacts.quantity.Quantity;
  */
 record Slots(
     Quantity quantity,
-    Meaning.Measure measure,
+    Span clause,
+    Governor governor,
     Reckoning reckoning,
     Parties parties,
     Good good,
-    PlacedPeriod period,
+    Period period,
     String base,
     String frequency,
     String rule) {
 
   /** The figure with its number. */
-  TradeFigure figure(int number) {
+  TradeFigure figure(int number, Evidence evidence) {
     return new TradeFigure(
         number,
         quantity.number(),
@@ -39,16 +42,16 @@ record Slots(
         quantity.unit(),
         quantity.qualifier(),
         reckoning.statistic(),
-        measure.indicator(),
+        measure().indicator(),
         parties.reporter(),
         parties.partner(),
-        measure.flow(),
+        measure().flow(),
         good.text(),
         good.chapter(),
-        period.period(),
+        period,
         base,
         frequency,
-        evidence(),
+        evidence,
         rule);
   }
 
@@ -56,17 +59,8 @@ record Slots(
     return reckoning.negative() && value.signum() > 0 ? value.negate() : value;
   }
 
-  private String evidence() {
-    StringBuilder out = new StringBuilder();
-    append(out, "period", period.origin());
-    append(out, "parties", parties.origin());
-    append(out, "commodity", good.origin());
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, String slot, Origin origin) {
-    if (origin != Origin.NOWHERE) {
-      out.append(out.isEmpty() ? "" : "|").append(slot).append('=').append(origin.code());
-    }
+  /** What the indicator says. */
+  Meaning.Measure measure() {
+    return governor.measure();
   }
 }

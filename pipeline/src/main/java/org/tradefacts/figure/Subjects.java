@@ -35,7 +35,7 @@ final class Subjects {
     List<Party> named = named(title, whole);
     String folded = Folding.foldWord(article.title());
     if (named.isEmpty() && holds(folded, BILATERAL)) {
-      return new Subjects(article, PairCount.most(article).from(Origin.TITLE));
+      return new Subjects(article, PairCount.most(article).ofArticle());
     }
     if (named.isEmpty() || named.size() > 2) {
       named = fromLead(article, folded);
@@ -44,7 +44,7 @@ final class Subjects {
       return new Subjects(article, Parties.NONE);
     }
     Party partner = named.size() == 2 ? named.get(1) : Party.NONE;
-    return new Subjects(article, new Parties(named.get(0), partner, Origin.TITLE));
+    return new Subjects(article, new Parties(named.get(0), partner));
   }
 
   /** Reporter and partner; the partner is empty for an article about one economy. */
@@ -58,7 +58,7 @@ final class Subjects {
       return parties;
     }
     if (pair.isEmpty()) {
-      pair = Optional.of(PairCount.most(article).from(Origin.SECTION));
+      pair = Optional.of(PairCount.most(article).ofArticle());
     }
     return pair.get();
   }
@@ -87,7 +87,7 @@ final class Subjects {
           && !economy.code().isEmpty()
           && named.size() < 3
           && named.stream().noneMatch(p -> p.code().equals(economy.code()))) {
-        named.add(new Party(economy.code(), text.slice(new Span(cue.start(), cue.end()))));
+        named.add(Party.ofArticle(economy.code(), text.slice(new Span(cue.start(), cue.end()))));
       }
     }
     return named;

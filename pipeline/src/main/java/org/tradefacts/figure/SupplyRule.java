@@ -50,8 +50,7 @@ final class SupplyRule {
       boolean before = cue.is(Signal.SUPPLIED) && cue.end() <= quantity.span().start();
       if (before && reading.rest(clause, cue.end(), quantity.span().start()) <= NEAR) {
         boolean given = kind == NumberKind.MONEY || reading.text().startsWith("提供", cue.start());
-        return Optional.of(
-            new Governor(given ? GIFT : SALE, cue.start(), cue.end(), Origin.CLAUSE));
+        return Optional.of(Governor.at(cue, given ? GIFT : SALE));
       }
     }
     return Optional.empty();
@@ -63,7 +62,7 @@ final class SupplyRule {
     }
     for (Cue cue : reading.cues(clause)) {
       if (cue.is(Signal.SUPPLIED) && cue.start() >= quantity.span().end()) {
-        return Optional.of(new Governor(SUPPLY, cue.start(), cue.end(), Origin.CLAUSE));
+        return Optional.of(Governor.at(cue, SUPPLY));
       }
     }
     return Optional.empty();

@@ -9,6 +9,7 @@ import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Sentence;
+import org.tradefacts.text.Span;
 
 /**
  * Reads the cells of one table: the header of the column and the first cell of the row say what a
@@ -40,28 +41,29 @@ final class TableReader {
     CellFacts context = headers.getOrDefault(cell.cell().column(), CellFacts.NONE).or(label);
     List<Slots> slots = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {
-      join(quantity, context).ifPresent(slots::add);
+      join(quantity, cell.span(), context).ifPresent(slots::add);
     }
     return slots;
   }
 
-  private Optional<Slots> join(Quantity quantity, CellFacts context) {
+  private Optional<Slots> join(Quantity quantity, Span cell, CellFacts context) {
     char kind = NumberKind.of(quantity);
-    if (context.measure().isEmpty() || kind == NumberKind.NONE || kind == NumberKind.RANK) {
+    if (context.governor().isEmpty() || kind == NumberKind.NONE || kind == NumberKind.RANK) {
       return Optional.empty();
     }
-    Meaning.Measure measure = context.measure().get();
+    Meaning.Measure measure = context.governor().get().measure();
     if (measure.accepts().indexOf(kind) < 0) {
       return Optional.empty();
     }
     Parties parties =
         context.economy().isNone()
             ? subjects.parties()
-            : new Parties(context.economy(), Party.NONE, Origin.SECTION);
+            : new Parties(context.economy(), Party.NONE);
     return Optional.of(
         new Slots(
             quantity,
-            measure,
+            cell,
+            context.governor().get(),
             reckoning(measure, kind, context),
             parties,
             context.good(),

@@ -1,12 +1,14 @@
 package org.tradefacts.figure;
 
 import java.util.Optional;
+import org.tradefacts.text.Span;
 
 /**
  * What the text has been speaking of: carried from clause to clause, as a reader does in
  * 貿易額2456億美元，增長18.6%。其中，中方出口829億美元.
  *
  * @param measure the indicator spoken of last
+ * @param word where that indicator stands
  * @param sentence number of the sentence in which it was named; 0 when none was yet
  * @param parties whom it is about
  * @param period its time
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 record Topic(
     Optional<Meaning.Measure> measure,
+    Span word,
     int sentence,
     Parties parties,
     Period period,
@@ -33,6 +36,7 @@ record Topic(
   static final Topic NONE =
       new Topic(
           Optional.empty(),
+          Party.NOWHERE,
           0,
           Parties.NONE,
           Period.NONE,
@@ -45,12 +49,23 @@ record Topic(
 
   Topic withSubject(Party party, int place) {
     return new Topic(
-        measure, sentence, parties, period, reckoning, unit, party, place, good, goodSentence);
+        measure,
+        word,
+        sentence,
+        parties,
+        period,
+        reckoning,
+        unit,
+        party,
+        place,
+        good,
+        goodSentence);
   }
 
   Topic withGood(Good named, int place) {
     return new Topic(
         measure,
+        word,
         sentence,
         parties,
         period,
@@ -66,9 +81,10 @@ record Topic(
   Topic after(Slots figure, int place) {
     return new Topic(
         Optional.of(figure.measure()),
+        figure.governor().word(),
         place,
         figure.parties(),
-        figure.period().period(),
+        figure.period(),
         figure.reckoning(),
         figure.quantity().unit(),
         subject,

@@ -29,7 +29,7 @@ import org.tradefacts.text.Span;
  * @param period the time it is about
  * @param basePeriod EDTF of what a growth is measured against; empty when none
  * @param frequency ISO 8601 duration for a rate (每年 is {@code P1Y}); empty when none
- * @param evidence where period, parties and commodity were found
+ * @param evidence where in the text the slots were found
  * @param rule name of the rule that joined the slots
  */
 public record TradeFigure(
@@ -51,5 +51,5 @@ public record TradeFigure(
     Period period,
     String basePeriod,
     String frequency,
-    String evidence,
+    Evidence evidence,
     String rule) {}

@@ -13,8 +13,7 @@ final class Works {
 
   /** The governor of money that stands right before a work. */
   static Optional<Governor> governor(Reading reading, int clause, Quantity quantity) {
-    return work(reading, clause, quantity)
-        .map(cue -> new Governor(INVESTMENT, cue.start(), cue.end(), Origin.CLAUSE));
+    return work(reading, clause, quantity).map(cue -> Governor.at(cue, INVESTMENT));
   }
 
   /** The work right after an amount of money. */

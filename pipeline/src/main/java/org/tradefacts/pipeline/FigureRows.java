@@ -31,7 +31,7 @@ final class FigureRows implements RowMapping {
       setPeriod(row, figure.period());
       row.set(TradeFiguresTable.BASE_PERIOD_EDTF, figure.basePeriod());
       row.set(TradeFiguresTable.FREQUENCY, figure.frequency());
-      row.set(TradeFiguresTable.EVIDENCE, figure.evidence());
+      row.set(TradeFiguresTable.EVIDENCE, figure.evidence().code());
       row.set(TradeFiguresTable.RULE, figure.rule());
       row.setInts(TradeFiguresTable.REFERENCE_NOS, cited.of(figure.sentence(), figure.span()));
       row.set(TradeFiguresTable.SENTENCE, document.sentenceText(figure.sentence()));
