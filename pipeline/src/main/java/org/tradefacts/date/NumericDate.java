@@ -2,14 +2,34 @@ package org.tradefacts.date;
 
 import java.util.Optional;
 
-/** Dates in figures with the year first: 2011-9-12, 2007/07/14, 2010.01.29. */
+/** Dates in figures: 2011-9-12, 2007/07/14, 2010.01.29, 2010 01 29, 31/12/2004. */
 final class NumericDate {
 
   private NumericDate() {}
 
   /** The date that begins at {@code at}. */
   static Optional<Point> read(SentenceText text, int at) {
-    return read(text, at, "-/.");
+    Optional<Point> yearFirst = read(text, at, "-/.");
+    if (yearFirst.isPresent()) {
+      return yearFirst;
+    }
+    long numeral = Numeral.read(text, at);
+    if (isShort(numeral)) {
+      return text.at(Numeral.end(numeral)) == '/' ? dayFirst(text, at) : Optional.empty();
+    }
+    return isPadded(text, at) ? read(text, at, " ") : Optional.empty();
+  }
+
+  /** 2010 01 29: among words, blanks divide a date only when all its parts have their zeros. */
+  private static boolean isPadded(SentenceText text, int at) {
+    return text.at(at + 4) == ' '
+        && isPair(text, at + 5)
+        && text.at(at + 7) == ' '
+        && isPair(text, at + 8);
+  }
+
+  private static boolean isPair(SentenceText text, int at) {
+    return text.isDigit(at) && text.isDigit(at + 1) && !text.isDigit(at + 2);
   }
 
   /** As {@link #read(SentenceText, int)}, and blanks may divide the date: 2010 01 29. */

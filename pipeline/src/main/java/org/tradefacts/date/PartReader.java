@@ -66,8 +66,8 @@ final class PartReader {
 
   private static Point within(SentenceText text, Point year, int end) {
     int at = text.skipBlank(end);
-    if (year.frame() == Frame.RELATIVE_YEAR && text.at(at) == '的') {
-      at++;
+    if (text.at(at) == '的') {
+      at = text.skipBlank(at + 1);
     }
     Point lunar = Lunar.read(text, year, at);
     if (lunar.end() > year.end()) {
@@ -108,8 +108,8 @@ final class PartReader {
   }
 
   private static Point named(SentenceText text, Point year, int at) {
-    if (text.startsWith("上半年", at) || text.startsWith("下半年", at)) {
-      boolean first = text.at(at) == '上';
+    if (isHalf(text, at)) {
+      boolean first = text.anyOf("上前", at);
       return year.withPart(at + 3, Part.MONTHS, first ? 1 : 7, first ? 6 : 12, "half-year");
     }
     if (text.startsWith("同期", at)) {
@@ -124,6 +124,11 @@ final class PartReader {
       return months.get();
     }
     return season(text, year, at);
+  }
+
+  /** 上半年, 下半年; after its year 前半年, 後半年 too. */
+  private static boolean isHalf(SentenceText text, int at) {
+    return text.anyOf("上下前后", at) && text.startsWith("半年", at + 1);
   }
 
   private static Optional<Point> namedQuarter(SentenceText text, Point year, int at) {
@@ -151,6 +156,10 @@ final class PartReader {
     if (text.at(end) == '季') {
       return quarter(text, year, end, Numeral.value(numeral));
     }
+    int value = Numeral.value(numeral);
+    if (text.startsWith("个月", end) && value >= 1 && value <= 12) {
+      return Optional.of(year.withPart(end + 2, Part.MONTH, value, 0, "numbered-month"));
+    }
     boolean joined = Joins.any(text, end) >= 0 && Numeral.value(numeral) < 4;
     return joined && borrowsQuarter(text, end)
         ? Optional.of(year.withPart(end, Part.QUARTER, 32 + Numeral.value(numeral), 0, "quarter"))
@@ -168,6 +177,9 @@ final class PartReader {
   private static Optional<Point> firstMonths(SentenceText text, Point year, int at) {
     boolean last = text.startsWith("最后", at);
     int from = text.skipBlank(last ? at + 2 : at + 1);
+    if (text.at(at) == '首' && text.at(at + 1) == '月') {
+      return Optional.of(year.withPart(at + 2, Part.MONTH, 1, 0, "first-months"));
+    }
     if (!last && !text.anyOf("头前首", at)) {
       return Optional.empty();
     }
@@ -179,7 +191,7 @@ final class PartReader {
     int end = text.skipBlank(two ? from + 1 : Numeral.end(numeral));
     int count = two ? 2 : Numeral.value(numeral);
     int counter = text.at(end) == '个' ? end + 1 : end;
-    if (text.at(counter) == '月' && counter > end && count >= 1 && count <= 12) {
+    if (text.at(counter) == '月' && count >= 1 && count <= 12) {
       return Optional.of(months(year, counter + 1, count, last));
     }
     if (text.at(counter) == '季' && count >= 2 && count <= 3) {

@@ -1,0 +1,148 @@
+package org.tradefacts.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tradefacts.date.DateExtractor;
+import org.tradefacts.date.DateMention;
+import org.tradefacts.text.Article;
+import org.tradefacts.text.ArticleBuilder;
+import org.tradefacts.text.Folding;
+
+/**
+ * Date cases of other systems. Only those count whose answer follows from the text alone and in
+ * which our contract agrees with the system: the others are outside.
+ */
+public final class PeerDates {
+
+  private static final List<String> FILES =
+      List.of(
+          "recognizers_zh_date",
+          "jionlp_date",
+          "jionlp_time_extract",
+          "duckling_zh_date",
+          "minlp_zh_date");
+
+  private static final String NUMERALS = "0123456789零一二三四五六七八九";
+  private static final String JOINS = "至到-–—~";
+
+  private PeerDates() {}
+
+  /** Pass rates by file and kind, in the order of the files. */
+  public static List<PeerRate> rates() {
+    Outside outside = Outside.read("dates_outside.tsv");
+    List<PeerRate> rates = new ArrayList<>();
+    for (String file : FILES) {
+      Map<String, PeerRate> kinds = new TreeMap<>();
+      for (PeerCase peer : PeerFile.read(file)) {
+        boolean inside = followsFromText(peer) && outside.reason(peer).isEmpty();
+        boolean passed = inside && passes(peer);
+        kinds.merge(
+            peer.kind(),
+            new PeerRate(file, peer.kind(), passed ? 1 : 0, inside ? 1 : 0, inside ? 0 : 1),
+            PeerDates::sum);
+      }
+      rates.addAll(kinds.values());
+    }
+    return rates;
+  }
+
+  /** The cases inside that fail, each with what was found, for whoever mends them. */
+  public static List<String> misses() {
+    Outside outside = Outside.read("dates_outside.tsv");
+    List<String> misses = new ArrayList<>();
+    for (String file : FILES) {
+      for (PeerCase peer : PeerFile.read(file)) {
+        if (followsFromText(peer) && outside.reason(peer).isEmpty() && !passes(peer)) {
+          misses.add(file + ":" + peer.line() + " " + peer.text() + " " + shown(peer.text()));
+        }
+      }
+    }
+    return misses;
+  }
+
+  private static PeerRate sum(PeerRate a, PeerRate b) {
+    return new PeerRate(
+        a.source(),
+        a.kind(),
+        a.passed() + b.passed(),
+        a.inside() + b.inside(),
+        a.outside() + b.outside());
+  }
+
+  /**
+   * Nothing to find, or marked absolute; where the file has no mark, all years of the answers must
+   * be written out in the text.
+   */
+  private static boolean followsFromText(PeerCase peer) {
+    if (peer.expected().isEmpty()) {
+      return true;
+    }
+    return peer.absolute()
+        .orElseGet(() -> peer.expected().stream().allMatch(answer -> writesYear(peer, answer)));
+  }
+
+  private static boolean writesYear(PeerCase peer, PeerCase.Answer answer) {
+    String notation = answer.field("edtf_or_timex");
+    if (notation.length() < 4) {
+      return false;
+    }
+    StringBuilder digits = new StringBuilder();
+    Folding.foldWord(peer.text())
+        .chars()
+        .map(c -> c == '〇' ? '零' : c)
+        .map(NUMERALS::indexOf)
+        .filter(i -> i >= 0)
+        .forEach(i -> digits.append(i % 10));
+    return digits.indexOf(notation.substring(notation.indexOf(':') + 1).substring(0, 4)) >= 0;
+  }
+
+  private static boolean passes(PeerCase peer) {
+    Article article = ArticleBuilder.plain(peer.text());
+    List<DateMention> found = DateExtractor.extract(article);
+    if (found.size() != peer.expected().size()) {
+      return false;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!agrees(peer.text(), peer.expected().get(i), found.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean agrees(String text, PeerCase.Answer answer, DateMention mention) {
+    String notation = answer.field("edtf_or_timex");
+    if (notation.isEmpty()) {
+      return sameNumerals(text, answer, mention);
+    }
+    boolean joined = answer.span().chars().anyMatch(c -> JOINS.indexOf(c) >= 0);
+    Optional<PeerInterval> expected = PeerInterval.parse(notation, joined);
+    return expected.isPresent()
+        && mention.earliest().equals(expected.map(PeerInterval::first))
+        && mention.latest().equals(expected.map(PeerInterval::last));
+  }
+
+  /** Where no value is given: the same numbers are read, whatever the words around them. */
+  private static boolean sameNumerals(String text, PeerCase.Answer answer, DateMention mention) {
+    String folded = Folding.foldWord(text);
+    return numerals(folded.substring(mention.span().start(), mention.span().end()))
+        .equals(numerals(Folding.foldWord(answer.span())));
+  }
+
+  private static String numerals(String folded) {
+    StringBuilder numerals = new StringBuilder();
+    folded.chars().filter(c -> NUMERALS.indexOf(c) >= 0).forEach(c -> numerals.append((char) c));
+    return numerals.toString();
+  }
+
+  private static String shown(String text) {
+    List<String> shown = new ArrayList<>();
+    for (DateMention mention : DateExtractor.extract(ArticleBuilder.plain(text))) {
+      shown.add(mention.edtf());
+    }
+    return shown.toString();
+  }
+}
