@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /**
  * Whether a count goes with its indicator: 投資項目56224個 and 聘用了773名 do, 出口到30個國家 and 援助協議三項 do not.
@@ -14,9 +15,15 @@ final class Amounts {
   /** Classifiers of goods that an industry sells; books and records are not counted here. */
   private static final String GOODS = "辆台架艘桶吨部支瓶头只箱";
 
+  private static final int GOODS_REACH = 6;
+
   private Amounts() {}
 
   static boolean suits(Reading reading, int clause, Quantity quantity, Governor governor) {
+    boolean other = governor.isCarried() || governor.measure().indicator() == Indicator.TARIFF;
+    if (other && NumberKind.of(quantity) == NumberKind.MONEY) {
+      return !isOfGoods(reading.text(), quantity.span());
+    }
     if (NumberKind.of(quantity) != NumberKind.THINGS) {
       return true;
     }
@@ -32,6 +39,20 @@ final class Amounts {
       return GOODS.indexOf(classifier) >= 0;
     }
     return classifier != ' ' && GENERAL.indexOf(classifier) < 0 && classifier != '项';
+  }
+
+  /** 對340億美元商品加徵關稅: the amount is that of the goods. */
+  private static boolean isOfGoods(CleanText text, Span amount) {
+    int limit = Math.min(text.length(), amount.end() + GOODS_REACH);
+    for (int i = amount.end(); i < limit && text.folded(i) > '\u3400'; i++) {
+      if (text.startsWith("商品", i)
+          || text.startsWith("产品", i)
+          || text.startsWith("货物", i)
+          || text.startsWith("进口", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The count ends its phrase, or counts projects. */

@@ -50,22 +50,26 @@ record Bonds(
     }
     Party partner = first(Role.WITH, Role.TO);
     Party reporter = reporter(partner);
-    if (partner.isNone() && mentions.size() > 1 && isPartnership()) {
-      return Optional.of(new Parties(mentions.get(1).party(), mentions.get(0).party()));
+    Party owner = partner.isNone() && mentions.size() > 1 ? owner() : Party.NONE;
+    if (!owner.isNone()) {
+      return Optional.of(new Parties(owner, mentions.get(0).party()));
     }
     return reporter.isNone() && partner.isNone()
         ? Optional.empty()
         : Optional.of(new Parties(reporter, partner));
   }
 
-  /** 中國是越南最大的貿易夥伴. */
-  private boolean isPartnership() {
-    PartyMention second = mentions.get(1);
-    return measure.indicator() == Indicator.TRADE
-        && governor.end() - governor.start() >= 3
-        && mentions.get(0).role() == Role.SUBJECT
-        && second.role() == Role.SUBJECT
-        && second.end() <= governor.start();
+  /** Whose partner it is: 中國是越南最大的貿易夥伴, 中國超越美國成為巴西最大的貿易夥伴. */
+  private Party owner() {
+    boolean partnership =
+        governor.end() - governor.start() >= 3 && mentions.get(0).role() == Role.SUBJECT;
+    Party owner = Party.NONE;
+    for (PartyMention mention : mentions.subList(1, mentions.size())) {
+      if (partnership && mention.role() == Role.SUBJECT && mention.end() <= governor.start()) {
+        owner = mention.party();
+      }
+    }
+    return owner;
   }
 
   private Party partner(Indicator indicator) {
@@ -111,7 +115,7 @@ record Bonds(
       boolean subject = mention.role() == Role.SUBJECT;
       if (subject && (partner.isNone() || !mention.code().equals(partner.code()))) {
         if (mention.start() < limit) {
-          best = mention.party();
+          best = isYardstick(mention) && !best.isNone() ? best : mention.party();
         }
       }
     }

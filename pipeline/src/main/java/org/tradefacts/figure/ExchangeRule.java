@@ -1,5 +1,6 @@
 package org.tradefacts.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.tradefacts.quantity.Quantity;
@@ -34,12 +35,25 @@ final class ExchangeRule {
 
   /** Whether this is the unit that is exchanged. */
   boolean isUnit() {
-    return index + 1 < quantities.size() && exchanged(index);
+    return other() >= 0 && !isRate();
   }
 
-  /** Whether this is the rate. */
+  /** Whether this is the rate: the second amount, or the first in 79.75日圓兌1美元. */
   boolean isRate() {
-    return index > 0 && exchanged(index - 1);
+    int other = other();
+    return other >= 0 && (isOne(other) || (other < index && !isOne(index)));
+  }
+
+  /** Index of the amount that this one is exchanged for; -1 when it is not. */
+  private int other() {
+    if (index + 1 < quantities.size() && exchanged(index)) {
+      return index + 1;
+    }
+    return index > 0 && exchanged(index - 1) ? index - 1 : -1;
+  }
+
+  private boolean isOne(int amount) {
+    return quantities.get(amount).value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean exchanged(int first) {
@@ -64,13 +78,21 @@ final class ExchangeRule {
   /** The rate as an indicator. */
   Governor governor() {
     int at = quantities.get(index).span().start();
-    return new Governor(RATE, at, at, new Span(quantities.get(index - 1).span().end(), at));
+    return new Governor(RATE, at, at, word());
+  }
+
+  /** The verb between the two amounts. */
+  private Span word() {
+    int first = Math.min(index, other());
+    int verb = quantities.get(first).span().end();
+    int second = quantities.get(first + 1).span().start();
+    return new Span(verb, second);
   }
 
   /** The economies of the two currencies; ISO 4217 codes begin with the ISO 3166 code. */
   Parties parties() {
     Party reporter = economy(quantities.get(index));
-    Party partner = economy(quantities.get(index - 1));
+    Party partner = economy(quantities.get(other()));
     return new Parties(reporter, partner);
   }
 
@@ -90,7 +112,7 @@ final class ExchangeRule {
 
   /** What is exchanged, as written after its number: 美元. */
   Good good() {
-    Span unit = quantities.get(index - 1).span();
+    Span unit = quantities.get(other()).span();
     int name = unit.start();
     while (name < unit.end() && text.folded(name) < '\u3400') {
       name++;

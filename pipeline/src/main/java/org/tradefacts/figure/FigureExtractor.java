@@ -134,7 +134,8 @@ public final class FigureExtractor {
       for (Sentence sentence : block) {
         int number = sentence.number();
         reader.read(
-            new Reading(article.text(), sentence, quantities.get(number), dates.get(number)));
+            new Reading(
+                article.text(), sentence, subjects, quantities.get(number), dates.get(number)));
       }
       found.addAll(reader.figures());
     }

@@ -1,6 +1,7 @@
 package org.tradefacts.figure;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
@@ -16,6 +17,11 @@ final class GoodFinder {
 
   private static final int LONGEST_UNKNOWN = 6;
 
+  /** What the names of sectors and goods end in. */
+  private static final String KINDS = "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药";
+
+  private static final String JOINTS = "的等和与及、大类业";
+
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -28,6 +34,10 @@ final class GoodFinder {
 
   /** The good of a number under an indicator. */
   Good find(Quantity quantity, Governor governor, Predicate predicate) {
+    Optional<Good> label = governor.isCarried() ? label(quantity) : Optional.empty();
+    if (label.isPresent()) {
+      return label.get();
+    }
     Cue best = null;
     for (Cue cue : reading.cues(clause)) {
       if (cue.isGood() && fits(cue, quantity, governor, predicate)) {
@@ -47,7 +57,67 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
-    return carries(governor, predicate) ? topic.good() : Good.NONE;
+    Good subject = subject(quantity, governor, predicate);
+    if (!subject.text().isEmpty()) {
+      return subject;
+    }
+    return carries(governor, predicate) || isOfSome(quantity, governor) ? topic.good() : Good.NONE;
+  }
+
+  /** 半導體（10.2%）; an economy there is a partner. */
+  private Optional<Good> label(Quantity quantity) {
+    return PartyLabel.of(reading, clause, quantity).isPresent()
+        ? Optional.empty()
+        : GoodLabel.of(reading, clause, quantity);
+  }
+
+  /** 化工佔15%, 玉石出口額: a subject that sounds like a sector or a good is one, known or not. */
+  private Good subject(Quantity quantity, Governor governor, Predicate predicate) {
+    boolean share = predicate.is(Signal.SHARE);
+    if (!hasParts(governor.measure().indicator()) || (!share && !listed(governor))) {
+      return Good.NONE;
+    }
+    int start = reading.clauses().get(clause).span().start();
+    int end = share ? predicate.start() : subjectEnd(quantity, governor);
+    int length = end - start;
+    boolean plain = length > 1 && length <= LONGEST_UNKNOWN;
+    return plain
+            && reading.rest(clause, start, end) == length
+            && KINDS.indexOf(reading.text().folded(end - 1)) >= 0
+        ? Good.at(reading.text(), start, end, "")
+        : Good.NONE;
+  }
+
+  /** In a list of goods the next one may be unknown: 天然氣出口25億，玉石出口22億，豆類8億. */
+  private boolean listed(Governor governor) {
+    return topic.isOf(reading)
+        && !topic.good().text().isEmpty()
+        && topic.goodSentence() == reading.sentence().number()
+        && moves(governor.measure().indicator());
+  }
+
+  private static int subjectEnd(Quantity quantity, Governor governor) {
+    return governor.isCarried() ? quantity.span().start() : governor.start();
+  }
+
+  private static boolean hasParts(Indicator indicator) {
+    return switch (indicator) {
+      case EXPORT, IMPORT, TRADE, OUTPUT, GDP, EMPLOYMENT, SALES, INVESTMENT -> true;
+      default -> false;
+    };
+  }
+
+  /** Tonnes and cubic metres are of some good: the one that the text speaks of. */
+  private static boolean isOfSome(Quantity quantity, Governor governor) {
+    Indicator indicator = governor.measure().indicator();
+    return NumberKind.of(quantity) == NumberKind.PHYSICAL
+        && (moves(indicator) || indicator == Indicator.PRICE);
+  }
+
+  private static boolean moves(Indicator indicator) {
+    return indicator == Indicator.EXPORT
+        || indicator == Indicator.IMPORT
+        || indicator == Indicator.OUTPUT;
   }
 
   private boolean fits(Cue cue, Quantity quantity, Governor governor, Predicate predicate) {
@@ -57,6 +127,13 @@ final class GoodFinder {
           && cue.start() - number.end() <= 2;
     }
     boolean single = cue.end() - cue.start() == 1;
+    boolean part =
+        predicate.is(Signal.SHARE)
+            && cue.end() <= predicate.start()
+            && (governor.isCarried() || governor.start() >= predicate.end());
+    if ((single || part) && isPartOfName(cue)) {
+      return false;
+    }
     int gap = single ? 0 : NEAR;
     if (reading.rest(clause, cue.end(), number.start()) == 0 && touches(cue, number, single)) {
       return true;
@@ -68,6 +145,15 @@ final class GoodFinder {
         && predicate.is(Signal.SHARE)
         && cue.end() <= predicate.start()
         && reading.rest(clause, cue.end(), predicate.start()) <= NEAR;
+  }
+
+  /** 三星電子佔…: a word before the good makes it a name. */
+  private boolean isPartOfName(Cue cue) {
+    int start = reading.clauses().get(clause).span().start();
+    int before = cue.start() - 1;
+    return before >= start
+        && JOINTS.indexOf(reading.text().folded(before)) < 0
+        && reading.rest(clause, before, cue.start()) > 0;
   }
 
   private static boolean touches(Cue cue, Span number, boolean single) {
@@ -95,13 +181,9 @@ final class GoodFinder {
       return Good.NONE;
     }
     Indicator indicator = governor.measure().indicator();
-    boolean moves =
-        indicator == Indicator.EXPORT
-            || indicator == Indicator.IMPORT
-            || indicator == Indicator.OUTPUT;
     char kind = NumberKind.of(quantity);
     int length = quantity.span().start() - governor.end();
-    if (!moves || (kind != NumberKind.PHYSICAL && kind != NumberKind.THINGS)) {
+    if (!moves(indicator) || (kind != NumberKind.PHYSICAL && kind != NumberKind.THINGS)) {
       return Good.NONE;
     }
     int from = governor.end();
@@ -120,6 +202,10 @@ final class GoodFinder {
     }
     if (topic.sentence() != here) {
       return predicate.is(Signal.SHARE);
+    }
+    if (predicate.is(Signal.SHARE) && governor.start() >= predicate.end()) {
+      return reading.rest(clause, reading.clauses().get(clause).span().start(), predicate.start())
+          == 0;
     }
     boolean same =
         topic.measure().isPresent()

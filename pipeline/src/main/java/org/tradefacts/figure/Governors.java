@@ -3,6 +3,8 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /**
  * Finds the indicator word that governs a number: the nearest before it in its clause, or right
@@ -82,22 +84,37 @@ final class Governors {
 
   private Optional<Governor> after() {
     int limit = nextQuantity();
+    Span number = lastOfList();
     for (Cue cue : reading.cues(clause)) {
-      if (cue.start() >= quantity.span().end()
+      if (cue.start() >= number.end()
           && cue.end() <= limit
           && cue.meaning() instanceof Meaning.Measure measure
           && accepts(measure)
           && (kind != NumberKind.PERSONS || measure.indicator() == Indicator.EMPLOYMENT)) {
-        boolean near = reading.rest(clause, quantity.span().end(), cue.start()) <= AFTER_REACH;
+        boolean near = reading.rest(clause, number.end(), cue.start()) <= AFTER_REACH;
         return near ? Optional.of(Governor.of(cue)) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private int nextQuantity() {
+  /** 150億和100億美元的貸款: what follows a list follows each number of it. */
+  private Span lastOfList() {
+    Quantity last = quantity;
     for (Quantity other : reading.quantities(clause)) {
-      if (other.span().start() >= quantity.span().end()) {
+      if (other.span().start() >= last.span().end()
+          && other.unit().equals(last.unit())
+          && Lists.linked(reading, last, other)) {
+        last = other;
+      }
+    }
+    return last.span();
+  }
+
+  private int nextQuantity() {
+    int end = lastOfList().end();
+    for (Quantity other : reading.quantities(clause)) {
+      if (other.span().start() >= end) {
         return other.span().start();
       }
     }
@@ -114,7 +131,7 @@ final class Governors {
     }
     boolean same = topic.isOf(reading);
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
-    if (amount ? !bare(BARE) : !(same && (listed() || resumed()))) {
+    if (amount ? !bare(BARE) : !(same && (listed() || resumed() || included()))) {
       return Optional.empty();
     }
     return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
@@ -131,6 +148,14 @@ final class Governors {
   /** An amount goes on with the same unit: 1990年進口41萬噸，1991年只有4.5萬噸. */
   private boolean resumed() {
     return quantity.unit().equals(topic.unit()) && bare(0);
+  }
+
+  /** 提供了援助，包括每年40萬噸大米. */
+  private boolean included() {
+    int start = reading.clauses().get(clause).span().start();
+    CleanText text = reading.text();
+    boolean opens = text.startsWith("包括", start) || text.startsWith("其中包括", start);
+    return opens && kind == NumberKind.PHYSICAL;
   }
 
   /** Whether the clause has no subject of its own before the number. */

@@ -121,7 +121,8 @@ final class Joiner {
                     "respective"));
   }
 
-  private Optional<Slots> join(Governor governor, String rule) {
+  private Optional<Slots> join(Governor named, String rule) {
+    Governor governor = PerHead.of(reading.text(), quantity, named);
     if (!Amounts.suits(reading, clause, quantity, governor)) {
       return Optional.empty();
     }

@@ -48,13 +48,25 @@ final class PartyFinder {
             .filter(m -> m.start() < limit || m.start() >= quantity.span().end())
             .filter(m -> counts(m, quantity, governor))
             .toList();
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() || isYardstick(mentions, quantity, governor)) {
       return unnamed(governor);
     }
     return new Bonds(governor.measure(), mentions, quantity, governor)
         .read()
         .map(parties -> complete(parties, governor))
         .orElseGet(() -> unnamed(governor));
+  }
+
+  /** 國民總收入為32兆韓元，僅為韓國的2.6%: what it is compared with has no part in it. */
+  private boolean isYardstick(List<PartyMention> mentions, Quantity quantity, Governor governor) {
+    PartyMention only = mentions.get(0);
+    return mentions.size() == 1
+        && governor.isCarried()
+        && NumberKind.of(quantity) == NumberKind.RATIO
+        && !Bonds.isMutual(governor.measure().indicator())
+        && differs(topic.parties().reporter(), only.party())
+        && only.end() + 1 == quantity.span().start()
+        && reading.text().folded(only.end()) == '的';
   }
 
   /** In a list of partners each number is about its own: 對美國出口30億美元、日本20億美元. */
@@ -80,15 +92,27 @@ final class PartyFinder {
   }
 
   /** Names after the number count only where the number is tied to them: 來自, 的, 名…工人. */
-  private static boolean counts(PartyMention mention, Quantity quantity, Governor governor) {
+  private boolean counts(PartyMention mention, Quantity quantity, Governor governor) {
     if (mention.start() < quantity.span().start()) {
       return true;
     }
     Indicator indicator = governor.measure().indicator();
     return mention.role() == Role.FROM
+        || isSoldTo(mention, quantity)
         || governor.start() > mention.start()
         || indicator == Indicator.EMPLOYMENT
         || indicator == Indicator.TARIFF;
+  }
+
+  /** 出口的75%輸往美國. */
+  private boolean isSoldTo(PartyMention mention, Quantity quantity) {
+    return mention.role() == Role.TO
+        && reading.cues(clause).stream()
+            .anyMatch(
+                c ->
+                    c.isMeasure()
+                        && c.end() == mention.start()
+                        && c.start() >= quantity.span().end());
   }
 
   /** Money for a work is spent by the one who acts; the places that the work joins say nothing. */
@@ -104,11 +128,16 @@ final class PartyFinder {
     Party reporter = named.reporter();
     Party partner = named.partner();
     if (reporter.isNone()) {
-      reporter = missingReporter(partner);
+      reporter = canAct(governor) ? missingReporter(partner) : Party.NONE;
     } else if (partner.isNone() && Bonds.isMutual(governor.measure().indicator())) {
       partner = missingPartner(reporter);
     }
     return new Parties(reporter, partner);
+  }
+
+  /** A tariff is imposed by the one who acts, and by nobody else that the text speaks of. */
+  private boolean canAct(Governor governor) {
+    return governor.measure().indicator() != Indicator.TARIFF || goesOn();
   }
 
   private Party missingReporter(Party partner) {

@@ -2,7 +2,9 @@ package org.tradefacts.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /** Reads the economies of a clause with their roles. */
 final class PartyMentions {
@@ -29,7 +31,9 @@ final class PartyMentions {
         Role role =
             followsExport(reading, clause, cue)
                 ? Role.TO
-                : role(reading.text(), cue, mentions, according, start(reading, clause));
+                : isTarget(reading, clause, cue)
+                    ? Role.TO
+                    : role(reading.text(), cue, mentions, according, start(reading, clause));
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
     }
@@ -46,6 +50,25 @@ final class PartyMentions {
                     c.end() == economy.start()
                         && c.meaning() instanceof Meaning.Measure m
                         && m.indicator() == Indicator.EXPORT);
+  }
+
+  /** 對340億美元的中國商品: the preposition stands before the amount. */
+  private static boolean isTarget(Reading reading, int clause, Cue economy) {
+    CleanText text = reading.text();
+    for (Quantity quantity : reading.quantities(clause)) {
+      Span amount = quantity.span();
+      int gap = economy.start() - amount.end();
+      if (gap == 0 || (gap == 1 && text.folded(amount.end()) == '的')) {
+        for (int i = amount.start() - 1;
+            i >= Math.max(start(reading, clause), amount.start() - 5);
+            i--) {
+          if (text.folded(i) == '对') {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static int start(Reading reading, int clause) {

@@ -160,8 +160,12 @@ final class PeriodFinder {
         return date.edtf();
       }
     }
+    int start = reading.clauses().get(clause).span().start();
     for (Cue cue : reading.cues(clause)) {
-      if (cue.is(Signal.YEAR_AGO) && cue.end() <= quantity.span().start()) {
+      boolean moves = cue.is(Signal.RISE) || cue.is(Signal.FALL);
+      boolean annual = moves && cue.start() == start + 1 && reading.text().folded(start) == '年';
+      boolean says = annual || cue.is(Signal.YEAR_AGO);
+      if (says && cue.end() <= quantity.span().start()) {
         return Edtf.yearBefore(period.edtf());
       }
     }

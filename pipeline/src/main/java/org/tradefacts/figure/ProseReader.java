@@ -17,7 +17,7 @@ final class ProseReader {
 
   private final Subjects subjects;
   private final List<Slots> figures = new ArrayList<>();
-  private Topic topic = Topic.NONE;
+  private Topic topic;
   private final Period background;
   private Period scene = Period.NONE;
 
@@ -27,6 +27,7 @@ final class ProseReader {
   ProseReader(Subjects subjects, Period background) {
     this.subjects = subjects;
     this.background = background;
+    topic = Topic.NONE.withGood(subjects.good(), 0);
   }
 
   /** The figures of the sentences read so far. */

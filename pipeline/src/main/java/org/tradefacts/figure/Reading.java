@@ -19,6 +19,7 @@ final class Reading {
 
   private final CleanText text;
   private final Sentence sentence;
+  private final Subjects subjects;
   private final List<Clause> clauses;
   private final List<List<Cue>> cues;
   private final List<List<Quantity>> quantities;
@@ -27,7 +28,13 @@ final class Reading {
   private final Places numbers;
   private final Places times;
 
-  Reading(CleanText text, Sentence sentence, List<Quantity> quantities, List<DateMention> dates) {
+  Reading(
+      CleanText text,
+      Sentence sentence,
+      Subjects subjects,
+      List<Quantity> quantities,
+      List<DateMention> dates) {
+    this.subjects = subjects;
     this.text = text;
     this.sentence = sentence;
     this.allDates = List.copyOf(dates);
@@ -53,7 +60,8 @@ final class Reading {
     int first = sentence.span().start();
     int clause = 0;
     for (Cue cue : all) {
-      if (titles[cue.start() - first] == 0 && numbers.endAt(cue.start()) == cue.start()) {
+      boolean free = numbers.endAt(cue.start()) == cue.start() && !isInName(cue);
+      if (titles[cue.start() - first] == 0 && free) {
         clause = clauseAt(cue.start(), clause);
         cues.get(clause).add(cue);
       }
@@ -70,6 +78,10 @@ final class Reading {
         dates.get(clause).add(date);
       }
     }
+  }
+
+  private boolean isInName(Cue cue) {
+    return cue.isGood() && subjects.isInName(text, cue);
   }
 
   /** Number of the innermost clause at a place, looking from an earlier one. */

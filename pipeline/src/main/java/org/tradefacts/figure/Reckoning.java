@@ -26,7 +26,7 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (NumberKind.of(quantity) == NumberKind.RATIO) {
       return ofRatio(reading, clause, quantity, governor, predicate, topic);
     }
-    if (predicate.is(Signal.LIMIT)) {
+    if (predicate.is(Signal.LIMIT) || movesLimit(reading, clause, predicate)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
     if ((predicate.is(Signal.RISE) || predicate.is(Signal.FALL))
@@ -34,6 +34,13 @@ record Reckoning(Statistic statistic, boolean negative) {
       return Optional.of(new Reckoning(Statistic.CHANGE, predicate.is(Signal.FALL)));
     }
     return Optional.of(new Reckoning(Statistic.LEVEL, governor.measure().deficit()));
+  }
+
+  /** 上限由200萬桶降至50萬桶. */
+  private static boolean movesLimit(Reading reading, int clause, Predicate predicate) {
+    return predicate.is(Signal.REACH)
+        && reading.cues(clause).stream()
+            .anyMatch(c -> c.is(Signal.LIMIT) && c.end() <= predicate.start());
   }
 
   private static Optional<Reckoning> ofRatio(
@@ -70,17 +77,34 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (isPart(reading, clause, quantity, governor)) {
       return Optional.of(new Reckoning(Statistic.SHARE, false));
     }
+    if (governor.isCarried() && isOfThem(reading, clause, quantity)) {
+      return Optional.of(new Reckoning(Statistic.SHARE, false));
+    }
     boolean listed = governor.isCarried() && topic.isOf(reading);
     Statistic before = topic.reckoning().statistic();
-    if (listed && before != Statistic.LEVEL && before != Statistic.RANK) {
+    boolean goesOn = bareTo(reading, clause, quantity) || before != Statistic.SHARE;
+    if (listed && goesOn && before != Statistic.LEVEL && before != Statistic.RANK) {
       return Optional.of(topic.reckoning());
     }
     boolean labelled =
         PartyLabel.of(reading, clause, quantity).isPresent()
-            || goodBefore(reading, clause, quantity);
+            || goodBefore(reading, clause, quantity)
+            || GoodLabel.of(reading, clause, quantity).isPresent();
     return listed && labelled
         ? Optional.of(new Reckoning(Statistic.SHARE, false))
         : Optional.empty();
+  }
+
+  /** 其中54.1%以中國內地為目的地 is a part of what was named. */
+  private static boolean isOfThem(Reading reading, int clause, Quantity quantity) {
+    int start = reading.clauses().get(clause).span().start();
+    return reading.text().startsWith("其中", start) && quantity.span().start() - start <= 3;
+  }
+
+  /** Nothing but known words stands before the number in its clause. */
+  private static boolean bareTo(Reading reading, int clause, Quantity quantity) {
+    int start = reading.clauses().get(clause).span().start();
+    return reading.rest(clause, start, quantity.span().start()) == 0;
   }
 
   private static boolean isRate(Meaning.Measure measure) {

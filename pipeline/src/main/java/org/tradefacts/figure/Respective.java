@@ -81,10 +81,10 @@ final class Respective {
 
   /** The economy that the quantity answers, when as many stand in the list. */
   Optional<PartyMention> economy(int index) {
-    List<PartyMention> listed =
-        PartyMentions.of(reading, clause).stream()
-            .filter(m -> m.role() != Role.SOURCE && m.end() <= markEnd())
-            .toList();
+    List<PartyMention> listed = listed(clause);
+    for (int i = clause - 1; i >= 0 && listed.isEmpty() && bare(i); i--) {
+      listed = listed(i);
+    }
     if (listed.size() < count) {
       return Optional.empty();
     }
@@ -97,8 +97,15 @@ final class Respective {
     return Optional.of(listed.get(from + index - first));
   }
 
-  private int markEnd() {
-    return mark();
+  private boolean bare(int place) {
+    return reading.quantities(place).isEmpty();
+  }
+
+  private List<PartyMention> listed(int place) {
+    int mark = mark();
+    return PartyMentions.of(reading, place).stream()
+        .filter(m -> m.role() != Role.SOURCE && m.end() <= mark)
+        .toList();
   }
 
   private List<Cue> before() {

@@ -35,6 +35,9 @@ final class ShareRule {
         reading.rest(clause, reading.clauses().get(clause).span().start(), predicate.start()) == 0
             && noGood();
     boolean here = topic.isOf(reading);
+    if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
+      return whole.map(Governor::of);
+    }
     if (opens
         && here
         && topic.measure().isPresent()
@@ -44,14 +47,65 @@ final class ShareRule {
     if (whole.isPresent()) {
       return whole.map(Governor::of);
     }
-    return here && topic.measure().isPresent() && topic.measure().get().accepts().indexOf('r') >= 0
+    return here && takesParts()
         ? Optional.of(Governor.carried(topic.measure().get(), topic.word()))
         : Optional.empty();
+  }
+
+  /** 僱用33萬人，佔出口的70%: people have no share of the exports. */
+  private boolean countsHeads() {
+    return topic
+        .measure()
+        .filter(m -> m.indicator() == Indicator.EMPLOYMENT || m.indicator() == Indicator.POPULATION)
+        .isPresent();
+  }
+
+  /** Whether a share without a whole can be one of what was spoken of: a wage has no parts. */
+  private boolean takesParts() {
+    return topic.measure().filter(m -> m.accepts().indexOf(NumberKind.RATIO) >= 0).isPresent()
+        && (topic.reckoning().statistic() == Statistic.SHARE
+            || topic.measure().get().indicator() != Indicator.INCOME
+            || noSubject());
+  }
+
+  private boolean noSubject() {
+    int start = reading.clauses().get(clause).span().start();
+    return reading.rest(clause, start, predicate.start()) == 0;
+  }
+
+  /** X對Y出口…，佔Y進口的N%: a share of what the whole names, not of the exports. */
+  private boolean mirrors(Cue whole) {
+    Indicator indicator = ((Meaning.Measure) whole.meaning()).indicator();
+    Indicator before = topic.measure().map(Meaning.Measure::indicator).orElse(indicator);
+    boolean flows = before == Indicator.EXPORT || before == Indicator.IMPORT;
+    String reporter = topic.parties().reporter().code();
+    return flows
+        && indicator != before
+        && PartyMentions.of(reading, clause).stream()
+            .filter(m -> m.start() >= predicate.end() && m.end() <= quantity.span().start())
+            .anyMatch(m -> !m.code().equals(reporter));
   }
 
   private boolean noGood() {
     return reading.cues(clause).stream()
         .noneMatch(c -> c.end() <= predicate.start() && (c.isGood() || c.isEconomy()));
+  }
+
+  /** 貿易及物流業: a sector, no indicator. */
+  private boolean isSector(Cue cue) {
+    int joint = cue.end();
+    return "及和与、".indexOf(reading.text().folded(joint)) >= 0
+        && reading.cues(clause).stream().anyMatch(c -> c.isGood() && c.start() == joint + 1);
+  }
+
+  /** 美國是越南最大的出口市場，佔越南出口的20%: the subject of the clause before has the share. */
+  private boolean acts(Party reporter) {
+    int start = reading.clauses().get(clause).span().start();
+    return topic.subjectSentence() == reading.sentence().number()
+        && !topic.subject().code().isEmpty()
+        && !topic.subject().code().equals(reporter.code())
+        && reading.rest(clause, start, predicate.start()) == 0
+        && noGood();
   }
 
   private Optional<Cue> last(int from, int to) {
@@ -60,7 +114,8 @@ final class ShareRule {
       if (cue.start() >= from
           && cue.end() <= to
           && cue.meaning() instanceof Meaning.Measure measure
-          && measure.accepts().indexOf(NumberKind.RATIO) >= 0) {
+          && measure.accepts().indexOf(NumberKind.RATIO) >= 0
+          && !isSector(cue)) {
         best = cue;
       }
     }
@@ -95,6 +150,9 @@ final class ShareRule {
     }
     if (partner.code().equals(reporter.code()) || partner.code().isEmpty()) {
       partner = topic.parties().other(reporter);
+    }
+    if (partner.isNone() && acts(reporter)) {
+      partner = topic.subject();
     }
     return Optional.of(new Parties(reporter, partner));
   }

@@ -18,15 +18,23 @@ import org.tradefacts.text.Span;
 final class Subjects {
 
   private static final List<String> BILATERAL = List.of("关系", "贸易", "经贸", "协定", "协议", "条约");
+  private static final List<String> KINDS = List.of("现行", "官方", "法定", "国家", "主要", "流通");
   private static final List<String> NATIONAL = List.of("经济", "货币", "通货", "央行", "中央银行", "对外贸易");
 
   private final Article article;
   private final Parties parties;
+  private final Good good;
+
+  /** The folded title of an article that is not about a good; its parts are no goods. */
+  private final String name;
+
   private Optional<Parties> pair = Optional.empty();
 
   private Subjects(Article article, Parties parties) {
     this.article = article;
     this.parties = parties;
+    good = goodOf(article.title());
+    name = good.text().isEmpty() ? Folding.foldWord(article.title()) : "";
   }
 
   static Subjects of(Article article) {
@@ -67,12 +75,58 @@ final class Subjects {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
         List<Party> named = named(article.text(), sentence.span());
-        String lead = article.text().foldedSlice(sentence.span());
-        boolean national = named.size() == 1 && (holds(title, NATIONAL) || holds(lead, NATIONAL));
-        return national ? named : List.of();
+        boolean national =
+            NATIONAL.stream().anyMatch(title::endsWith) || owns(article.text(), sentence.span());
+        return national && named.size() == 1 ? named : List.of();
       }
     }
     return List.of();
+  }
+
+  /** The good of a title such as 中國煤炭工業; 三星電子 is a name. */
+  private static Good goodOf(String title) {
+    CleanText text = ArticleBuilder.plain(title).text();
+    Good good = Good.NONE;
+    int at = 0;
+    for (Cue cue : Vocabulary.STANDARD.scan(text, new Span(0, title.length()))) {
+      if (cue.start() > at) {
+        return Good.NONE;
+      }
+      boolean traded = cue.meaning() instanceof Meaning.Good g && !g.chapter().isEmpty();
+      if (traded && good.text().isEmpty() && cue.end() - cue.start() > 1) {
+        String written = text.slice(new Span(cue.start(), cue.end()));
+        good = new Good(written, ((Meaning.Good) cue.meaning()).chapter(), Party.NOWHERE);
+      }
+      at = Math.max(at, cue.end());
+    }
+    return good;
+  }
+
+  /** 圓是朝鮮的法定貨幣: the economy owns what the article is about. */
+  private static boolean owns(CleanText text, Span lead) {
+    for (Cue cue : Vocabulary.STANDARD.scan(text, lead)) {
+      int at = cue.end();
+      if (cue.isEconomy()) {
+        at += text.startsWith("的", at) ? 1 : 0;
+        for (String kind : KINDS) {
+          at += text.startsWith(kind, at) ? kind.length() : 0;
+        }
+        int word = at;
+        if (NATIONAL.stream().anyMatch(w -> text.startsWith(w, word))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is part of the article's own name: 電子 in 三星電子. */
+  boolean isInName(CleanText text, Cue cue) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    int at = name.indexOf(text.foldedSlice(new Span(cue.start(), cue.end())));
+    return at >= 0 && at <= cue.start() && text.startsWith(name, cue.start() - at);
   }
 
   private static boolean holds(String text, List<String> words) {
@@ -91,6 +145,11 @@ final class Subjects {
       }
     }
     return named;
+  }
+
+  /** The good that the title names; none for most articles. */
+  Good good() {
+    return good;
   }
 
   Party reporter() {

@@ -34,10 +34,13 @@ public final class QuantityExtractor {
     List<Quantity> found = new ArrayList<>();
     OpenCurrency open = new OpenCurrency(article);
     CleanText text = article.text();
+    TableUnits units = new TableUnits(text);
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       Span span = sentence.span();
       open.enter(sentence);
+      units.enter(sentence);
+      int before = found.size();
       QuantityReader reader = new QuantityReader(text, span, open);
       int at = span.start();
       while (at < span.end()) {
@@ -57,7 +60,15 @@ public final class QuantityExtractor {
           found.add(reader.found(found.size() + 1, sentence.number()));
         }
       }
+      if (found.size() == before) {
+        units.read(sentence, found.size() + 1).filter(q -> isFree(q, taken)).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  /** A cell that is a year is a date. */
+  private static boolean isFree(Quantity quantity, List<Span> taken) {
+    return taken.stream().noneMatch(quantity.span()::overlaps);
   }
 }

@@ -1,0 +1,138 @@
+package org.tradefacts.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradefacts.number.NumberScanner;
+import org.tradefacts.number.Numeral;
+import org.tradefacts.text.ArticleBuilder;
+import org.tradefacts.text.Cell;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Sentence;
+import org.tradefacts.text.Span;
+
+/**
+ * Units that a table states once for many cells: below a header 出口（億美元） the cell 2556.3 is
+ * 255630000000 {@code USD}. A unit in brackets counts in the column's header, else in the first
+ * cell of the row, else in a line 單位：億美元 before the table.
+ */
+final class TableUnits {
+
+  private static final Quantity NONE =
+      new Quantity(
+          0,
+          0,
+          new Span(0, 0),
+          BigDecimal.ONE,
+          Optional.empty(),
+          "",
+          Dimension.COUNT,
+          Qualifier.EXACT);
+
+  /** A stated unit is a few characters; a longer bracket is a remark. */
+  private static final int LONGEST = 12;
+
+  private final CleanText text;
+  private final Map<Integer, Quantity> columns = new HashMap<>();
+  private Quantity row = NONE;
+  private Quantity whole = NONE;
+  private int table;
+
+  TableUnits(CleanText text) {
+    this.text = text;
+  }
+
+  /** Looks at the next sentence of the article. */
+  void enter(Sentence sentence) {
+    Cell cell = sentence.cell();
+    if (cell.equals(Cell.NONE)) {
+      whole = ofLine(sentence.span());
+      return;
+    }
+    if (cell.table() != table) {
+      table = cell.table();
+      columns.clear();
+      row = NONE;
+    }
+    if (cell.header()) {
+      columns.put(cell.column(), inBrackets(sentence.span()));
+    } else if (cell.column() == 1) {
+      row = inBrackets(sentence.span());
+    }
+  }
+
+  /** The quantity of a cell that holds a bare number; empty when nothing states its unit. */
+  Optional<Quantity> read(Sentence sentence, int number) {
+    Cell cell = sentence.cell();
+    if (cell.equals(Cell.NONE) || cell.header() || cell.column() == 1) {
+      return Optional.empty();
+    }
+    Quantity unit = columns.getOrDefault(cell.column(), NONE);
+    unit = unit.unit().isEmpty() ? row : unit;
+    unit = unit.unit().isEmpty() ? whole : unit;
+    return unit.unit().isEmpty() ? Optional.empty() : bare(sentence, unit, number);
+  }
+
+  private Optional<Quantity> bare(Sentence sentence, Quantity unit, int number) {
+    Span span = sentence.span();
+    boolean negative = span.length() > 0 && text.folded(span.start()) == '-';
+    int start = negative ? span.start() + 1 : span.start();
+    Optional<Numeral> numeral = new NumberScanner(text, span.end()).read(start);
+    if (numeral.isEmpty() || numeral.get().end() != span.end()) {
+      return Optional.empty();
+    }
+    BigDecimal factor = negative ? unit.value().negate() : unit.value();
+    Numeral value = numeral.get().times(factor);
+    return Optional.of(
+        new Quantity(
+            number,
+            sentence.number(),
+            span,
+            value.value(),
+            value.max(),
+            unit.unit(),
+            unit.dimension(),
+            value.more() ? Qualifier.MORE_THAN : Qualifier.EXACT));
+  }
+
+  /** The unit in the last bracket of a header. */
+  private Quantity inBrackets(Span span) {
+    int close = span.end() - 1;
+    if (span.length() == 0 || text.folded(close) != ')') {
+      return NONE;
+    }
+    int open = close;
+    while (open > span.start() && text.folded(open) != '(') {
+      open--;
+    }
+    return unit(open + 1, close);
+  }
+
+  /** The unit of a line 單位：億美元, in brackets or not. */
+  private Quantity ofLine(Span span) {
+    for (int i = span.start(); i + 3 < span.end() && i < span.start() + 2; i++) {
+      if (text.startsWith("单位", i)) {
+        int end = text.folded(span.end() - 1) == ')' ? span.end() - 1 : span.end();
+        return unit(i + 3, end);
+      }
+    }
+    return NONE;
+  }
+
+  /** One of the unit: a reader reads 億美元 as 1億美元. */
+  private Quantity unit(int from, int to) {
+    int start = from;
+    if (text.startsWith("单位", start)) {
+      start = Math.min(to, start + 3);
+    }
+    if (start >= to || to - start > LONGEST) {
+      return NONE;
+    }
+    String one = "1" + text.slice(new Span(start, to));
+    List<Quantity> read = QuantityExtractor.extract(ArticleBuilder.plain(one), List.of());
+    boolean whole = read.size() == 1 && read.get(0).span().equals(new Span(0, one.length()));
+    return whole && read.get(0).dimension() != Dimension.COUNT ? read.get(0) : NONE;
+  }
+}
