@@ -29,6 +29,7 @@ class ArchitectureTest {
     "quantity, number text",
     "figure, quantity date text",
     "citation, date text",
+    "explain, figure quantity date citation text",
   })
   void aPackageUsesOnlyTheJdkAndWhatItMay(String name, String allowed) {
     String[] packages =

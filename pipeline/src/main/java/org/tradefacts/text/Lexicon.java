@@ -21,6 +21,56 @@ public final class Lexicon {
   private Lexicon() {}
 
   /**
+   * A line of a word list.
+   *
+   * @param line its number in the file, from 1
+   * @param fields one a column
+   */
+  public record Entry(int line, List<String> fields) {
+
+    /** Copies the list. */
+    public Entry {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * Reads a word list with the numbers of its lines, the header first.
+   *
+   * @param name path below {@code /lexicon/}
+   * @throws IllegalStateException when the resource is missing or its lines differ in length
+   */
+  public static List<Entry> entries(String name) {
+    List<Entry> entries = new ArrayList<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing lexicon " + name);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          entries.add(entry(name, number, line, entries));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
+  }
+
+  private static Entry entry(String name, int number, String line, List<Entry> before) {
+    List<String> fields = Arrays.asList(line.split("\t", -1));
+    int columns = before.isEmpty() ? fields.size() : before.get(0).fields().size();
+    if (fields.size() != columns) {
+      throw new IllegalStateException(
+          name + ":" + number + ": " + fields.size() + " fields, not " + columns);
+    }
+    return new Entry(number, fields);
+  }
+
+  /**
    * Reads a word list.
    *
    * @param name path below {@code /lexicon/}, for example {@code zh/folding.tsv}
@@ -29,35 +79,10 @@ public final class Lexicon {
    * @throws IllegalStateException when the resource is missing or a line is malformed
    */
   public static List<List<String>> read(String name, String... columns) {
-    try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing lexicon " + name);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<List<String>> rows = new ArrayList<>();
-      boolean header = false;
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isEmpty() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> fields = Arrays.asList(line.split("\t", -1));
-        if (fields.size() != columns.length) {
-          throw new IllegalStateException(
-              name + ":" + number + ": " + fields.size() + " fields, not " + columns.length);
-        }
-        if (header) {
-          rows.add(fields);
-        } else if (fields.equals(Arrays.asList(columns))) {
-          header = true;
-        } else {
-          throw new IllegalStateException(name + ":" + number + ": header is " + fields);
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Entry> entries = entries(name);
+    if (entries.isEmpty() || !entries.get(0).fields().equals(Arrays.asList(columns))) {
+      throw new IllegalStateException(name + ": its header is not " + Arrays.asList(columns));
     }
+    return entries.stream().skip(1).map(Entry::fields).toList();
   }
 }
