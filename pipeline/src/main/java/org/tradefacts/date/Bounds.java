@@ -57,6 +57,7 @@ final class Bounds {
     return text.startsWith("以来", end)
         || text.startsWith("以降", end)
         || text.startsWith("至今", end)
+        || text.startsWith("迄今", end)
         || (text.at(end) == '来' && text.anyOf(AFTER_LAI, end + 1));
   }
 

@@ -14,7 +14,7 @@ final class DateScanner {
   private static boolean[] triggers() {
     boolean[] table = new boolean[0x10000];
     String heads =
-        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前上下本第JFMASOND"
+        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
             + Lunar.HEADS
             + Eras.heads()
             + RelativeReader.heads();

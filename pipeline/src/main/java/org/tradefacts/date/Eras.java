@@ -17,7 +17,7 @@ final class Eras {
   private static final WordIndex NAMES = index();
 
   private static final String GREGORIAN_MONTHS =
-      "minguo showa taisho meiji heisei reiwa juche dangi buddhist koki";
+      "minguo showa taisho meiji heisei reiwa manchukuo juche dangi buddhist koki";
 
   private Eras() {}
 

@@ -26,9 +26,7 @@ final class Lunar {
   /** The year with the lunar month and day at {@code at}, or the year itself. */
   static Point read(SentenceText text, Point year, int at) {
     int from = skipName(text, at);
-    boolean lunarYear =
-        year.frame() == Frame.ERA
-            || (year.frame() == Frame.WRITTEN && !Eras.hasGregorianMonths(year.calendar()));
+    boolean lunarYear = year.frame() == Frame.WRITTEN && !Eras.hasGregorianMonths(year.calendar());
     boolean marked = lunarYear || from > at;
     if (text.at(from) == '闰') {
       from++;

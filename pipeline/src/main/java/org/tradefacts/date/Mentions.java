@@ -41,7 +41,10 @@ final class Mentions {
   /** 次年三月二十三日 after 光緒二十年: the month is one of the lunar calendar in view. */
   private Draft inCalendar(SentenceText text, Draft draft) {
     Point point = draft.first();
-    boolean open = point.frame() == Frame.MISSING || point.frame() == Frame.RELATIVE_YEAR;
+    boolean open =
+        point.frame() == Frame.MISSING
+            || point.frame() == Frame.RELATIVE_YEAR
+            || point.frame() == Frame.ERA;
     boolean monthly = (point.part() == Part.MONTH || point.part() == Part.DAY) && point.a() > 0;
     if (!timeline.isLunar() || !open || !monthly || draft.last().isPresent()) {
       return draft;

@@ -221,27 +221,30 @@ final class PartReader {
     return year.withPart(after, Part.SEASON, 21 + number, 0, "season");
   }
 
-  /** A quarter, half-year or other part that stands without its year: 第三季度, 上半年. */
+  /** A quarter, half-year or other part that stands without its year: 第三季度, 上半年, 前三季度. */
   static Optional<Point> withoutYear(SentenceText text, int at) {
     Point missing = Point.of(at, at, Frame.MISSING, 0, Part.YEAR, 0, 0, "part-of-year");
-    char c = text.at(at);
-    Point part = missing;
     if (text.startsWith("上半年", at) || text.startsWith("下半年", at)) {
-      part = named(text, missing, at);
-    } else if (c == '第' || Numeral.isHan(c) || text.isDigit(at)) {
-      part = c == '第' ? namedQuarter(text, missing, at).orElse(missing) : missing;
-      if (c != '第') {
-        long numeral = Numeral.read(text, at);
-        part =
-            numeral == Numeral.NONE
-                ? missing
-                : quarter(text, missing, Numeral.end(numeral), Numeral.value(numeral))
-                    .orElse(missing);
-      }
-      if (part.end() > at && text.at(part.end() - 1) != '度') {
-        return Optional.empty();
+      return Optional.of(named(text, missing, at));
+    }
+    if (text.anyOf("前首头", at)) {
+      return firstMonths(text, missing, at).filter(part -> isCumulative(text, at, part));
+    }
+    Optional<Point> quarter = Optional.empty();
+    if (text.at(at) == '第') {
+      quarter = namedQuarter(text, missing, at);
+    } else {
+      long numeral = Numeral.read(text, at);
+      if (numeral != Numeral.NONE) {
+        quarter = quarter(text, missing, Numeral.end(numeral), Numeral.value(numeral));
       }
     }
-    return part.end() > at ? Optional.of(part) : Optional.empty();
+    return quarter.filter(part -> text.at(part.end() - 1) == '度');
+  }
+
+  /** 前三季度 and 首八個月 are parts of a year; 前三個月 may be the three months before. */
+  private static boolean isCumulative(SentenceText text, int at, Point part) {
+    boolean quarters = text.at(part.end() - 1) == '度' && !text.anyOf("目以之此", at - 1);
+    return part.part() == Part.MONTHS && (quarters || text.at(at) == '首');
   }
 }

@@ -77,13 +77,13 @@ final class PointReader {
     return RelativeReader.interval(text, at);
   }
 
-  /** 十九年正月: the era is the one in view. */
+  /** 十九年正月 and 二十二年 as a clause of its own: the era is the one in view. */
   private static Optional<Point> inEra(SentenceText text, int at, int end, int value) {
     Point year = Point.of(at, end, Frame.ERA, value, Part.YEAR, 0, 0, "era-year");
     Point extended = PartReader.extend(text, year);
-    return extended.end() > end && extended.modifier() == Modifier.NONE
-        ? Optional.of(extended)
-        : Optional.empty();
+    boolean clause = text.anyOf(",;。\n", at - 1) && text.at(end) == ',';
+    boolean dated = extended.end() > end && extended.modifier() == Modifier.NONE;
+    return clause || dated ? Optional.of(extended) : Optional.empty();
   }
 
   private static Point month(int at, int end, int month) {

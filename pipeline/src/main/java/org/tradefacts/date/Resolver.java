@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /** Finds the missing parts of a written point from the dates in view. */
 final class Resolver {
 
+  private static final int LONE_YEAR = "二十二年".length();
   private static final int LATE_IN_YEAR = 11;
   private static final int EARLY_IN_YEAR = 2;
   private static final int LATE_IN_MONTH = 26;
@@ -55,9 +56,15 @@ final class Resolver {
 
   private Optional<Resolved> inEra(Point point) {
     OptionalInt start = timeline.eraStart();
-    return start.isEmpty()
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = start.getAsInt() + point.year() - 1;
+    // A number of years alone is a length of time when the story has passed that year.
+    boolean passed = point.end() - point.start() <= LONE_YEAR && year < timeline.focus().year();
+    return passed && point.part() == Part.YEAR && point.rule().equals("era-year")
         ? Optional.empty()
-        : build(point, start.getAsInt() + point.year() - 1, point.a(), point.b(), timeline.focus());
+        : build(point, year, point.a(), point.b(), timeline.focus());
   }
 
   private int decade(int tens) {

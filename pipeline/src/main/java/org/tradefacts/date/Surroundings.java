@@ -37,7 +37,7 @@ final class Surroundings {
     lastEnd = end;
     boolean range = draft.last().isPresent();
     Bound bound = range ? Bound.NONE : Bounds.of(text, start, end, clause);
-    boolean viewBack = Bounds.isViewBack(text, end) && !text.startsWith("至今", end);
+    boolean viewBack = Bounds.isViewBack(text, end) && !text.startsWith("今", end + 1);
     return new Setting(
         bound,
         isApproximate(start, end),

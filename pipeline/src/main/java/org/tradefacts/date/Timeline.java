@@ -154,9 +154,11 @@ final class Timeline {
     return anchor.paragraph() == paragraph && anchor.number() > 0;
   }
 
-  /** Whether a date stands in this block or the one before, or in the title. */
+  /** Whether a date stands in this block or the one before, in the heading above or the title. */
   boolean isNear(Anchor anchor) {
-    return anchor.paragraph() == 0 || paragraph - anchor.paragraph() <= 1;
+    return anchor.paragraph() == 0
+        || paragraph - anchor.paragraph() <= 1
+        || anchor.equals(sectionHead);
   }
 
   boolean isSameSection(Anchor anchor) {
@@ -235,6 +237,7 @@ final class Timeline {
     moved = true;
     if (kind == SentenceKind.HEADING) {
       headings.put(sentence, anchor);
+      sectionHead = anchor;
     }
     boolean vaguer = story.known() && story.year() == anchor.year() && anchor.month() == 0;
     if (vaguer && isSameParagraph(story)) {

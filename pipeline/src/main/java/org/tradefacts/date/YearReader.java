@@ -57,6 +57,10 @@ final class YearReader {
     if (numeral == Numeral.NONE) {
       return Optional.empty();
     }
+    if (text.at(at + 1) == '历' && Numeral.isCounted(numeral)) {
+      // 公历一年中: the calendar, and a length of time.
+      return Optional.empty();
+    }
     boolean bare = before && i == at + 1;
     if (bare && !isBareBefore(text, at, numeral)) {
       return Optional.empty();
