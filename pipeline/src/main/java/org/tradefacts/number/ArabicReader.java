@@ -16,6 +16,9 @@ final class ArabicReader {
    * identifiers with leading zeros, version numbers (1.2.3), clock times (10:30), broken groups.
    */
   static int end(CleanText text, int at, int limit) {
+    if (text.folded(at) == '.') {
+      return fractionEnd(text, at, limit);
+    }
     int whole = digitsEnd(text, at, limit);
     if (whole - at > MAX_DIGITS || (whole - at > 1 && text.folded(at) == '0')) {
       return -1;

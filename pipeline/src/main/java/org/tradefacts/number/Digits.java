@@ -13,6 +13,7 @@ public final class Digits {
     FORMAL[0] = -1;
     FORMAL['貮'] = 2;
     FORMAL['叄'] = 3;
+    FORMAL['参'] = 3;
   }
 
   private Digits() {}

@@ -49,7 +49,7 @@ record HanSection(long low, long high, long scale, boolean positional, boolean z
           if (!tens(unit)) {
             break;
           }
-        } else if (digit(i) == 0 && (i > at || run > 1)) {
+        } else if (digit(i) == 0 && (i > at || run > 1 || unit == 10)) {
           // 零 only closes a gap: 一百零五, 一万零五百.
           zero = true;
           i++;
@@ -165,17 +165,18 @@ record HanSection(long low, long high, long scale, boolean positional, boolean z
         return -1;
       }
       char c = text.folded(k);
-      if (!formal) {
-        return Digits.han(c);
-      }
-      return c == '零' || c == '〇' ? 0 : Digits.formal(c);
+      int digit = Digits.han(c);
+      // 三千三百肆拾六 mixes both; in 三千陆军 a word of its own begins.
+      boolean takesFormal = formal || (k > at && small(k + 1) > 0);
+      return digit < 0 && takesFormal ? Digits.formal(c) : digit;
     }
 
     private long small(int k) {
       if (k >= limit || Multipliers.isUnitWord(text, k, limit)) {
         return 0;
       }
-      return text.folded(k) == '拾' && !formal ? 0 : Digits.small(text.folded(k));
+      boolean pickUp = text.folded(k) == '拾' && !formal && Digits.formal(text.folded(k - 1)) < 0;
+      return pickUp ? 0 : Digits.small(text.folded(k));
     }
   }
 }

@@ -42,10 +42,19 @@ public final class NumberScanner {
 
   /** The numeral that begins at {@code at}; empty when none does or the digits are no number. */
   public Optional<Numeral> read(int at) {
-    if (at >= limit || !isStart(text.folded(at))) {
+    if (at >= limit || !(isStart(text.folded(at)) || isPoint(at))) {
       return Optional.empty();
     }
     return new NumeralReader(text, limit).read(at);
+  }
+
+  /** .85 without its zero; in 1.85, a.7 and ...7 the point belongs to what stands before. */
+  public boolean isPoint(int at) {
+    if (text.folded(at) != '.' || at + 1 >= limit || !Digits.isArabic(text.folded(at + 1))) {
+      return false;
+    }
+    char before = at == 0 ? ' ' : text.folded(at - 1);
+    return before != '.' && !(before < 0x250 && Character.isLetterOrDigit(before));
   }
 
   /** A multiplier without a digit, as in 近百万, 千余: 百 is 100, 百万 is 1000000. */

@@ -1,6 +1,7 @@
 package org.tradefacts.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.tradefacts.number.Numeral.Script;
 import org.tradefacts.text.CleanText;
@@ -34,7 +35,8 @@ final class NumeralReader {
 
   Optional<Numeral> read(int at) {
     i = at;
-    boolean number = Digits.isArabic(text.folded(at)) ? firstArabic() : firstHan();
+    boolean digits = Digits.isArabic(text.folded(at)) || text.folded(at) == '.';
+    boolean number = digits ? firstArabic() : firstHan();
     return number ? Optional.of(rest()) : Optional.empty();
   }
 
@@ -105,9 +107,8 @@ final class NumeralReader {
       end++;
     }
     char next = at(end);
-    boolean clock =
-        next == '刻' || next == '十' || next == '钟' || (next == '分' && at(end + 1) != '之');
-    if (clock || end == i + 1) {
+    boolean minute = next == '分' && "之钟米".indexOf(at(end + 1)) < 0;
+    if (minute || next == '刻' || next == '十' || next == '钟' || end == i + 1) {
       return false;
     }
     scale = BigDecimal.ONE;
@@ -126,6 +127,7 @@ final class NumeralReader {
       i++;
     }
     english();
+    mixed();
     Optional<BigDecimal> max =
         high.compareTo(low) > 0 ? Optional.of(plain(high)) : Optional.empty();
     return new Numeral(plain(low), max, more, plain(scale), script, i);
@@ -139,6 +141,26 @@ final class NumeralReader {
       high = high.multiply(factor);
       scale = factor;
       i = Multipliers.englishEnd(text, i, limit, word);
+    }
+  }
+
+  /** 四又三分之一 is 4⅓. */
+  private void mixed() {
+    if (at(i) != '又' || more || high.compareTo(low) != 0) {
+      return;
+    }
+    NumberScanner numbers = new NumberScanner(text, limit);
+    Optional<Numeral> whole = numbers.read(i + 1);
+    int bar = whole.map(Numeral::end).orElse(limit);
+    if (at(bar) != '分' || at(bar + 1) != '之' || whole.get().value().signum() <= 0) {
+      return;
+    }
+    Optional<Numeral> part = numbers.read(bar + 2);
+    if (part.isPresent()) {
+      low = low.add(part.get().value().divide(whole.get().value(), MathContext.DECIMAL64));
+      high = low;
+      scale = BigDecimal.ONE;
+      i = part.get().end();
     }
   }
 
@@ -173,9 +195,9 @@ final class NumeralReader {
     while (exponent > 0) {
       apply(exponent);
       k++;
-      // 万亿, but not 亿万.
+      // 万亿 and 万万, but not 亿万.
       int next = Multipliers.exponent(text, k, limit);
-      exponent = next > exponent ? next : 0;
+      exponent = next > exponent || (next == 4 && exponent == 4) ? next : 0;
     }
     i = k;
     return high.compareTo(low) == 0 && !more;
@@ -271,7 +293,7 @@ final class NumeralReader {
     scale = BigDecimal.valueOf(section.scale());
     arabic = false;
     i = section.end();
-    return true;
+    return raise > 1 || decimals(section);
   }
 
   /** Colloquial tails: 两万五 is 25000, 一亿二千 is 120000000; 0 when the digit is a new number. */

@@ -93,12 +93,11 @@ final class CurrencyReader {
     return word.toString();
   }
 
-  /** 元, 圓 and 法郎 as written, 元 for 塊錢. */
+  /** 元, 圓 and 法郎 as written; 元 for 塊錢 and 角. */
   private String written(UnitAt unit) {
-    boolean colloquial = !unit.unit().code().isEmpty() && unit.end() - unit.start() > 1;
-    return colloquial
-        ? unit.unit().code()
-        : window.text().text().substring(unit.start(), unit.end());
+    String code = unit.unit().code();
+    boolean other = !code.isEmpty() && !code.equals(folded(unit.start(), unit.end()));
+    return other ? code : window.text().text().substring(unit.start(), unit.end());
   }
 
   /** 人民币约8亿元: the name stands before the qualifier. */

@@ -11,6 +11,8 @@ import org.tradefacts.number.Numeral.Script;
 final class HalvesReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   /** After 半 these make a new word or begin the next amount: 半径, 半年. */
   private static final String NOT_A_HALF = "径岛决导数夜天年月个小路价球官途世公";
@@ -22,6 +24,7 @@ final class HalvesReader {
   private static final String[][] AFTER_HALF = {
     {"月", "mo", "1"},
     {"小时", "h", "1"},
+    {"分钟", "min", "1"},
     {"钟头", "h", "1"},
     {"钟", "h", "1"},
     {"星期", "wk", "1"},
@@ -29,9 +32,16 @@ final class HalvesReader {
     {"世纪", "a", "100"}
   };
 
-  /** A unit of time, the next smaller one, and how many of them it has. */
+  /** A unit, a smaller one, and how many of them it has. */
   private static final String[][] SMALLER = {
-    {"a", "mo", "12"}, {"wk", "d", "7"}, {"d", "h", "24"}, {"h", "min", "60"}, {"min", "s", "60"}
+    {"a", "mo", "12"},
+    {"wk", "d", "7"},
+    {"d", "h", "24"},
+    {"h", "min", "60"},
+    {"h", "s", "3600"},
+    {"min", "s", "60"},
+    {"[jin_cn]", "[liang_cn]", "10"},
+    {"[zhang_cn]", "[chi_cn]", "10"}
   };
 
   private final Window window;
@@ -44,7 +54,7 @@ final class HalvesReader {
 
   /** 半年, 半个世纪; null for other words with 半. */
   Reading leading(int at) {
-    if (window.isAny("一上下前后大多过", at - 1)) {
+    if (window.isAny("一上下前后大多过个", at - 1)) {
       return null;
     }
     Numeral half = new Numeral(HALF, Optional.empty(), false, BigDecimal.ONE, Script.HAN, at + 1);
@@ -62,9 +72,12 @@ final class HalvesReader {
     return vague ? null : Reading.exact(at, unit.end(), value, unit.code(window), dimension);
   }
 
-  /** 三个半月, 一个半小时: the half stands inside; null when it does not. */
+  /** 三个半月, 一个半小时: the half stands inside; and 六分半钟, 7分40秒; null for others. */
   Reading inside(int at, Numeral numeral) {
     int end = numeral.end();
+    if (window.at(end) == '分' && numeral.max().isEmpty()) {
+      return minutes(at, numeral);
+    }
     if (window.at(end) != '个' || window.at(end + 1) != '半' || numeral.max().isPresent()) {
       return null;
     }
@@ -75,6 +88,48 @@ final class HalvesReader {
       }
     }
     return null;
+  }
+
+  /** 分 alone is a score or a coin; before 秒 and 半钟 it is a minute. */
+  private Reading minutes(int at, Numeral numeral) {
+    Reading whole =
+        Reading.exact(at, numeral.end() + 1, numeral.value(), "min", Dimension.DURATION);
+    return window.starts("半钟", whole.end()) ? whole.plus(HALF, whole.end() + 2) : smaller(whole);
+  }
+
+  /** 八元六角, 218元4角7分, 60美元又35美分. */
+  private Reading coins(Reading reading) {
+    Reading whole = reading;
+    boolean open = window.isAny("元圆", reading.end() - 1);
+    BigDecimal least = BigDecimal.ONE;
+    while (whole.max().isEmpty()) {
+      int at = whole.end() + (window.isAny("又零", whole.end()) ? 1 : 0);
+      Optional<Numeral> numeral = numbers.read(at);
+      BigDecimal coin = numeral.map(n -> coin(n, at, reading.unit(), open)).orElse(BigDecimal.ZERO);
+      if (coin.signum() == 0 || coin.compareTo(least) >= 0 || !numeral.get().isBelow(100)) {
+        break;
+      }
+      int end = numeral.get().end();
+      UnitAt unit = UnitAt.find(window, end, numeral.get(), at);
+      whole = whole.plus(coin.multiply(numeral.get().value()), unit == null ? end + 1 : unit.end());
+      least = coin;
+    }
+    return whole;
+  }
+
+  /** What the coin behind the number is of the whole unit; 0 when none stands there. */
+  private BigDecimal coin(Numeral numeral, int at, String currency, boolean open) {
+    int end = numeral.end();
+    UnitAt unit = UnitAt.find(window, end, numeral, at);
+    if (unit != null) {
+      boolean same = unit.unit().code().equals(currency) && unit.start() == end;
+      return same ? unit.unit().factor() : BigDecimal.ZERO;
+    }
+    return switch (window.at(end)) {
+      case '角', '毛' -> open ? TENTH : BigDecimal.ZERO;
+      case '分' -> open && !window.isAny("之钟", end + 1) ? HUNDREDTH : BigDecimal.ZERO;
+      default -> BigDecimal.ZERO;
+    };
   }
 
   /** The reading with what follows it: 两年半, 三公里半, 一年零三个月, 3小时20分钟. */
@@ -89,8 +144,11 @@ final class HalvesReader {
     if (reading.unit().equals("m") && reading.max().isEmpty()) {
       return height(reading);
     }
+    if (dimension == Dimension.MONEY) {
+      return coins(reading);
+    }
     Reading whole = reading;
-    while (dimension == Dimension.DURATION && whole.max().isEmpty()) {
+    while (whole.max().isEmpty()) {
       Reading longer = smaller(whole);
       if (longer == null) {
         break;
@@ -103,6 +161,10 @@ final class HalvesReader {
   /** 1米75 is 1.75 m. */
   private Reading height(Reading reading) {
     int end = reading.end();
+    int han = Digits.han(window.at(end));
+    if (han > 0 && UnitAt.find(window, end + 1, NO_NUMBER, end) == null && isHeightEnd(end + 1)) {
+      return reading.plus(BigDecimal.valueOf(han, 1), end + 1);
+    }
     while (end - reading.end() < 3 && Digits.isArabic(window.at(end))) {
       end++;
     }
@@ -118,17 +180,25 @@ final class HalvesReader {
     return reading.plus(BigDecimal.valueOf(number, digits), end);
   }
 
+  /** 五米八 ends the clause or goes on with a word of height; 三米四方 is another. */
+  private boolean isHeightEnd(int at) {
+    return window.at(at) == 0 || window.isAny(",。;)高宽长深左以的", at);
+  }
+
   private Reading smaller(Reading whole) {
     for (String[] step : SMALLER) {
       if (step[0].equals(whole.unit())) {
-        return add(whole, step[1], new BigDecimal(step[2]));
+        Reading longer = add(whole, step[1], new BigDecimal(step[2]));
+        if (longer != null) {
+          return longer;
+        }
       }
     }
     return null;
   }
 
   private Reading add(Reading whole, String unit, BigDecimal count) {
-    int at = window.at(whole.end()) == '又' ? whole.end() + 1 : whole.end();
+    int at = whole.end() + (window.isAny("又零0", whole.end()) ? 1 : 0);
     Optional<Numeral> numeral = numbers.read(at);
     if (numeral.isEmpty() || numeral.get().max().isPresent()) {
       return null;
@@ -138,7 +208,7 @@ final class HalvesReader {
       return null;
     }
     BigDecimal value = whole.value().multiply(count).add(numeral.get().value());
-    return Reading.exact(whole.start(), end, value, unit, Dimension.DURATION);
+    return Reading.exact(whole.start(), end, value, unit, whole.dimension());
   }
 
   private int unitEnd(Numeral numeral, String code, int at) {
@@ -148,6 +218,8 @@ final class HalvesReader {
     }
     // 1小时30分: 分 alone is a score or a cent, but not after hours.
     boolean minutes = code.equals("min") && window.at(numeral.end()) == '分';
-    return minutes && window.at(numeral.end() + 1) != '之' ? numeral.end() + 1 : -1;
+    boolean weight = code.equals("[liang_cn]") && window.at(numeral.end()) == '两';
+    boolean closed = weight || (minutes && window.at(numeral.end() + 1) != '之');
+    return closed ? numeral.end() + 1 : -1;
   }
 }

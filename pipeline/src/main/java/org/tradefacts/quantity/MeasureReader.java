@@ -9,6 +9,7 @@ import org.tradefacts.number.Numeral;
 final class MeasureReader {
 
   private static final String MARKS = "-–—~至到";
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
   private final Window window;
   private final NumberScanner numbers;
@@ -94,18 +95,12 @@ final class MeasureReader {
   /** −20, 负20, 零下20度; between two numbers a dash is a range. */
   private Reading negative(Reading reading, int floor) {
     int start = reading.start();
-    int signed = minusStart(start, floor);
+    boolean below = reading.dimension() == Dimension.TEMPERATURE && window.ends("零下", start);
+    int signed = below ? start - 2 : minusStart(start, floor);
     if (signed == start) {
       return reading;
     }
-    return new Reading(
-        signed,
-        reading.end(),
-        reading.value().negate(),
-        reading.max(),
-        reading.unit(),
-        reading.dimension(),
-        reading.more());
+    return reading.negated(signed);
   }
 
   private int minusStart(int start, int floor) {
@@ -184,16 +179,27 @@ final class MeasureReader {
     return from.compareTo(high.value()) < 0;
   }
 
-  /** In 3至5億 the 3 takes the multiplier of the 5, in 5000至1万 it cannot. */
+  /**
+   * In 3至5億 the 3 takes the multiplier of the 5, in 5000至1万 it cannot; in 十六至二十万 it takes the 万 of
+   * it only.
+   */
   private static Numeral scaled(Numeral low, Numeral high) {
-    if (!low.unscaled() || high.unscaled() || low.value().signum() == 0) {
+    if (low.scale().compareTo(MYRIAD) >= 0 || high.unscaled() || low.value().signum() == 0) {
       return low;
     }
-    boolean ten = high.han() && high.scale().compareTo(BigDecimal.TEN) == 0;
+    int exponent = high.scale().precision() - 1;
+    boolean ten = high.han() && exponent % 4 == 1;
     Numeral scaled = low.times(high.scale());
     boolean neighbour = scaled.value().add(high.scale()).compareTo(high.value()) == 0;
-    boolean lower = scaled.value().compareTo(high.value()) < 0;
-    return lower && (!ten || neighbour) ? scaled : low;
+    if (low.unscaled() && isBelow(scaled, high) && (!ten || neighbour)) {
+      return scaled;
+    }
+    Numeral myriads = low.times(BigDecimal.ONE.scaleByPowerOfTen(exponent - exponent % 4));
+    return isBelow(myriads, high) ? myriads : low;
+  }
+
+  private static boolean isBelow(Numeral low, Numeral high) {
+    return low.value().compareTo(high.value()) < 0;
   }
 
   /** Index after a range mark, or -1. Between two whole amounts 由…至… names both of them. */
@@ -210,7 +216,7 @@ final class MeasureReader {
       return -1;
     }
     i++;
-    while (c == '—' && window.at(i) == c) {
+    while ((c == '—' || c == '-') && window.at(i) == c) {
       i++;
     }
     return window.at(i) == ' ' ? i + 1 : i;

@@ -48,7 +48,7 @@ final class QuantityReader {
     for (char c = 0; c < 0xffff; c++) {
       trigger[c] = NumberScanner.isStart(c);
     }
-    for (char c : "百千万亿翻半《".toCharArray()) {
+    for (char c : "百千万亿仟佰翻半《.".toCharArray()) {
       trigger[c] = true;
     }
     return trigger;
@@ -133,7 +133,8 @@ final class QuantityReader {
       case '《' -> titleEnd(at);
       case '翻' -> take(ratios.doubling(at), at + 1);
       case '半' -> half(at);
-      case '百', '千', '万', '亿' -> bare(at);
+      case '百', '千', '万', '亿', '佰', '仟' -> bare(at);
+      case '.' -> numbers.isPoint(at) ? number(at, '0') : at + 1;
       default -> number(at, c);
     };
   }
@@ -162,8 +163,11 @@ final class QuantityReader {
   /** 百分之六十; and 近百万, 千余: a multiplier without a digit is a number beside such words only. */
   private int bare(int at) {
     Reading percent = ratios.perCent(at);
+    if (percent == null && Units.canFollow(window.at(at + 1))) {
+      percent = numbers.readBare(at).map(n -> ratios.of(at, n)).orElse(null);
+    }
     if (percent != null) {
-      return take(percent, at);
+      return take(window.at(at - 1) == '负' ? percent.negated(at - 1) : percent, at);
     }
     boolean said = Qualifiers.start(window, at) < at || window.at(at - 1) == '上';
     char next = window.at(at + 1);
@@ -225,7 +229,7 @@ final class QuantityReader {
   // ---- words that look like amounts
 
   private boolean isNoMeasure(int at, Numeral numeral, Reading reading) {
-    boolean article = numeral.han() && numeral.is(1);
+    boolean article = numeral.han() && numeral.is(1) && reading.max().isEmpty();
     return switch (reading.dimension()) {
       case COUNT ->
           Surroundings.isPointedAt(window, at) || (article && !isListed(at, reading.unit()));

@@ -46,15 +46,49 @@ final class RatioReader {
     };
   }
 
+  /** 百万分之八; null when no 分之 stands behind the number. */
+  Reading of(int at, Numeral numeral) {
+    return window.starts("分之", numeral.end()) ? fraction(at, numeral) : null;
+  }
+
   private Reading fraction(int at, Numeral numeral) {
     boolean full = window.at(numeral.end() + 1) == '之';
     Optional<Numeral> part = numbers.read(numeral.end() + (full ? 2 : 1));
     if (part.isEmpty() || numeral.value().signum() <= 0 || !(full || isBare(at, numeral, part))) {
       return null;
     }
+    UnitAt unit = UnitAt.find(window, part.get().end(), part.get(), at);
+    if (unit != null && isDivided(unit, part.get())) {
+      return Reading.exact(
+          at,
+          unit.end(),
+          part.get().value().divide(numeral.value(), TEN_DIGITS).multiply(unit.unit().factor()),
+          unit.code(window),
+          unit.unit().dimension());
+    }
+    if (window.starts("世纪", part.get().end()) && part.get().max().isEmpty()) {
+      return Reading.exact(
+          at,
+          part.get().end() + 2,
+          percent(part.get().value(), numeral.value()),
+          "a",
+          Dimension.DURATION);
+    }
     BigDecimal value = percent(part.get().value(), numeral.value());
     Optional<BigDecimal> max = part.get().max().map(m -> percent(m, numeral.value()));
     return Reading.ratio(at, part.get().end(), value, max, part.get().more());
+  }
+
+  /** 四分之三公里 is 0.75 km; of the short units, 年 and 里 rather begin another word. */
+  private boolean isDivided(UnitAt unit, Numeral part) {
+    boolean physical =
+        switch (unit.unit().dimension()) {
+          case COUNT, RATIO, MONEY, OTHER -> false;
+          default -> true;
+        };
+    return physical
+        && part.max().isEmpty()
+        && (unit.end() - unit.start() > 1 || "吨升米克亩".indexOf(window.at(unit.start())) >= 0);
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
@@ -70,13 +104,19 @@ final class RatioReader {
         && part.get().value().compareTo(numeral.value()) < 0
         && !window.isAny("时点", at - 1)
         && !window.isAny(NOT_AFTER_BARE, part.get().end())
-        && UnitAt.find(window, part.get().end(), part.get(), at) == null;
+        && !isCounted(part.get(), at);
+  }
+
+  /** 三分一名 is no third. */
+  private boolean isCounted(Numeral part, int at) {
+    UnitAt unit = UnitAt.find(window, part.end(), part, at);
+    return unit != null && !isDivided(unit, part);
   }
 
   private static boolean isTenth(Numeral numeral) {
     return numeral.max().isPresent()
         ? numeral.max().get().compareTo(BigDecimal.TEN) < 0
-        : numeral.unscaled() && numeral.isBelow(11);
+        : numeral.is(10) || (numeral.unscaled() && numeral.isBelow(11));
   }
 
   private Reading tenths(int at, Numeral numeral) {
@@ -147,6 +187,10 @@ final class RatioReader {
   /** 百分之六十, 百分之五至百分之十, 千分之五; null when none begins at {@code at}. */
   Reading perCent(int at) {
     BigDecimal divisor = divisor(at);
+    int whole = wholeEnd(at);
+    if (whole > at) {
+      return exact(at, whole, HUNDRED, false);
+    }
     Optional<Numeral> low = divisor == null ? Optional.empty() : numbers.read(at + 3);
     if (low.isEmpty()) {
       return null;
@@ -171,6 +215,15 @@ final class RatioReader {
         low.get().more());
   }
 
+  /** Index after 百分之百 or 百分百, or {@code at}. */
+  private int wholeEnd(int at) {
+    if (window.starts("百分百", at)) {
+      return at + 3;
+    }
+    boolean all = window.starts("百分之百", at) && !window.isAny("分万亿", at + 4);
+    return all ? at + 4 : at;
+  }
+
   /** The second number of 百分之五到十 has no unit of its own. */
   private boolean isPlainEnd(Numeral high) {
     return UnitAt.find(window, high.end(), high, high.end() - 1) == null;
@@ -185,15 +238,18 @@ final class RatioReader {
       return null;
     }
     return switch (window.at(at)) {
-      case '百' -> BigDecimal.ONE;
-      case '千' -> BigDecimal.TEN;
+      case '百', '佰' -> BigDecimal.ONE;
+      case '千', '仟' -> BigDecimal.TEN;
       case '万' -> HUNDRED;
       default -> null;
     };
   }
 
-  /** 半数, 过半数. */
+  /** 半数, 过半数, 半成. */
   Reading majority(int at) {
+    if (window.at(at + 1) == '成' && !window.isAny(NOT_AFTER_TENTHS, at + 2)) {
+      return exact(at, at + 2, BigDecimal.valueOf(5), false);
+    }
     boolean more = window.at(at - 1) == '过' && window.at(at - 2) != '超';
     return window.at(at + 1) == '数' ? exact(at, at + 2, HALF, more) : null;
   }

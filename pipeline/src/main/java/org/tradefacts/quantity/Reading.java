@@ -32,9 +32,20 @@ record Reading(
     return new Reading(start, end, value, max, "%", Dimension.RATIO, more);
   }
 
-  /** The same amount with half a unit more: 两年半. */
+  /** The same amount with half a unit more: 两年半; of a range its upper end, 四到七岁半. */
   Reading plus(BigDecimal half, int newEnd) {
     return new Reading(
-        start, newEnd, value.add(half), max.map(m -> m.add(half)), unit, dimension, more);
+        start,
+        newEnd,
+        max.isPresent() ? value : value.add(half),
+        max.map(m -> m.add(half)),
+        unit,
+        dimension,
+        more);
+  }
+
+  /** The same amount below zero, with the minus that stands at {@code newStart}. */
+  Reading negated(int newStart) {
+    return new Reading(newStart, end, value.negate(), max, unit, dimension, more);
   }
 }
