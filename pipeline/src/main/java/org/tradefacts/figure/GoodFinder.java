@@ -131,7 +131,8 @@ final class GoodFinder {
         predicate.is(Signal.SHARE)
             && cue.end() <= predicate.start()
             && (governor.isCarried() || governor.start() >= predicate.end());
-    if ((single || part) && isPartOfName(cue)) {
+    boolean within = cue.start() >= governor.start() && cue.end() <= governor.end();
+    if (((single && !within) || part) && isPartOfName(cue)) {
       return false;
     }
     int gap = single ? 0 : NEAR;

@@ -176,7 +176,8 @@ public final class TradeFiguresTable {
           .example("period=clause|parties=sentence")
           .means(
               "Where period, parties and commodity were found (`clause`, `sentence`, "
-                  + "`paragraph`, `section`, `title`), joined by `|`.");
+                  + "`paragraph`, `section`, `title`), joined by `|`; of two parties in "
+                  + "different places, the farther one.");
 
   /** {@code rule} */
   public static final Column RULE =
