@@ -29,7 +29,8 @@ class ArchitectureTest {
     "quantity, number text",
     "figure, quantity date text",
     "citation, date text",
-    "explain, figure quantity date citation text",
+    "analysis, figure quantity date citation text",
+    "explain, analysis figure quantity date citation text",
   })
   void aPackageUsesOnlyTheJdkAndWhatItMay(String name, String allowed) {
     String[] packages =

@@ -129,10 +129,6 @@ final class Entry {
     return c <= ' ' || ",;:、。".indexOf(c) >= 0;
   }
 
-  static boolean isHan(char c) {
-    return c >= '\u3400' && c <= '\u9fff';
-  }
-
   static boolean isWide(char c) {
     return c >= '\u2e80';
   }

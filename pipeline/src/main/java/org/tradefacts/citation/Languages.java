@@ -54,7 +54,7 @@ final class Languages {
         kana++;
       } else if (c >= '\uac00' && c <= '\ud7a3') {
         hangul++;
-      } else if (Entry.isHan(c)) {
+      } else if (Script.isHan(c)) {
         han++;
       } else if (c >= '\u0400' && c <= '\u04ff') {
         cyrillic++;

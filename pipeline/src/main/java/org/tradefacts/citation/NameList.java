@@ -3,6 +3,7 @@ package org.tradefacts.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradefacts.text.Folding;
+import org.tradefacts.text.Script;
 
 /**
  * Splits a list of personal names: 王小明、李大華 and {@code Arthur S. Aiton and Benjamin W. Wheeler} are
@@ -18,7 +19,7 @@ final class NameList {
 
   /** The names; none when one of them does not look like a name. */
   static List<String> of(String text) {
-    boolean wide = text.chars().anyMatch(c -> Entry.isHan((char) c));
+    boolean wide = text.chars().anyMatch(c -> Script.isHan((char) c));
     List<String> names = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -40,7 +41,7 @@ final class NameList {
 
   /** 王明著 without its role; a translator is no author. */
   private static String withoutRole(String name) {
-    if (name.length() < 3 || !Entry.isHan(name.charAt(0))) {
+    if (name.length() < 3 || !Script.isHan(name.charAt(0))) {
       return name;
     }
     char role = Folding.fold(name.charAt(name.length() - 1));

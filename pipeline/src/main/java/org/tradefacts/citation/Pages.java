@@ -1,5 +1,7 @@
 package org.tradefacts.citation;
 
+import org.tradefacts.text.Script;
+
 /** Page and volume numbers: pp. 92-93, 頁12, 第3期. They are claimed, so that none becomes a year. */
 final class Pages {
 
@@ -55,7 +57,7 @@ final class Pages {
     while (Character.isDigit(entry.at(i))
         || "一二三四五六七八九十百".indexOf(entry.at(i)) >= 0
         || (" -–—~,至、".indexOf(entry.at(i)) >= 0 && i - end < 2)) {
-      boolean counts = Character.isDigit(entry.at(i)) || Entry.isHan(entry.at(i));
+      boolean counts = Character.isDigit(entry.at(i)) || Script.isHan(entry.at(i));
       end = counts && entry.at(i) != '至' ? i + 1 : end;
       i++;
     }

@@ -1,6 +1,7 @@
 package org.tradefacts.citation;
 
 import java.util.List;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -68,7 +69,7 @@ final class Publishers {
   private static boolean isHouse(Entry entry, Span whole, Span name) {
     int colon = entry.indexOf(':', whole.start(), whole.end());
     int place = colon - whole.start();
-    boolean han = Entry.isHan(entry.at(whole.start()));
+    boolean han = Script.isHan(entry.at(whole.start()));
     return Press.isName(entry, name)
         || (!han
             && place <= 20
@@ -87,7 +88,7 @@ final class Publishers {
 
   private static boolean isCited(Entry entry, Span part) {
     int close = entry.indexOf('》', part.start(), part.end());
-    boolean goesOn = close + 1 < part.end() && Entry.isHan(entry.at(close + 1));
+    boolean goesOn = close + 1 < part.end() && Script.isHan(entry.at(close + 1));
     return !goesOn && NoteWords.end(entry, part.start(), part.end(), NoteWords.Kind.CITING) > 0;
   }
 
@@ -114,7 +115,7 @@ final class Publishers {
   }
 
   private static boolean isPlain(Entry entry, Span span) {
-    int most = Entry.isHan(entry.at(span.start())) ? MAX_HAN : MAX_NAME;
+    int most = Script.isHan(entry.at(span.start())) ? MAX_HAN : MAX_NAME;
     if (span.length() > most || Press.isSentence(entry, span)) {
       return false;
     }

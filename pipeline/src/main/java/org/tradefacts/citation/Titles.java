@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradefacts.date.DateExtractor;
 import org.tradefacts.date.StandaloneDate;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /** Finds the title of an entry: the link's text, 〈…〉 before 《…》, quoted words, else plain words. */
@@ -86,7 +87,7 @@ final class Titles {
 
   /** 《廣場協議》簽訂後 goes on as a sentence; 《貿易史》上海人民出版社 and 《貿易史》王明著 do not. */
   private static boolean goesOn(Entry entry, int from) {
-    if (!entry.isFree(from) || !Entry.isHan(entry.at(from)) || entry.at(from) == '第') {
+    if (!entry.isFree(from) || !Script.isHan(entry.at(from)) || entry.at(from) == '第') {
       return false;
     }
     int end = from;

@@ -107,7 +107,7 @@ final class FigureSlots {
     return grounds;
   }
 
-  private static List<String> place(Page page, TradeFigure figure, Evidence.Found found) {
+  private List<String> place(Page page, TradeFigure figure, Evidence.Found found) {
     Span word = found.span();
     if (found.origin() == Origin.NOWHERE) {
       return List.of("the text gives none");
@@ -115,7 +115,7 @@ final class FigureSlots {
     if (word.length() == 0) {
       return List.of("the article as a whole: its title or what it is about");
     }
-    int sentence = page.sentenceAt(word.start());
+    int sentence = article.sentenceAt(word.start()).number();
     String where = "in the " + found.origin().code();
     String which = sentence == figure.sentence() ? "" : ", sentence " + sentence;
     return List.of(where + which + ": " + page.inContext(sentence, word));

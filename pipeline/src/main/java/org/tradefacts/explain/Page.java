@@ -91,21 +91,6 @@ final class Page {
         + (end < whole.end() ? "…" : "");
   }
 
-  /** The number of the sentence at a place. */
-  int sentenceAt(int place) {
-    int low = 0;
-    int high = article.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (article.sentences().get(middle).span().start() <= place) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low + 1;
-  }
-
   private String marked(Span whole, Span part) {
     return article.text().slice(new Span(whole.start(), part.start()))
         + OPEN

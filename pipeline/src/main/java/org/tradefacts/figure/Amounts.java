@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -59,9 +60,6 @@ final class Amounts {
   private static boolean isProject(CleanText text, Quantity quantity) {
     int end = quantity.span().end();
     char after = end < text.length() ? text.folded(end) : '\n';
-    return after < '\u3400'
-        || after > '\u9fff'
-        || text.startsWith("项目", end)
-        || text.startsWith("投资", end);
+    return !Script.isHan(after) || text.startsWith("项目", end) || text.startsWith("投资", end);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Lexicon;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -125,6 +126,6 @@ final class EconomyCompounds {
     if (before >= '0' && before <= '9') {
       return text.folded(at) != '日';
     }
-    return before < '\u3400' || before > '\u9fff' || OPENERS.indexOf(before) >= 0;
+    return !Script.isHan(before) || OPENERS.indexOf(before) >= 0;
   }
 }

@@ -52,8 +52,8 @@ final class EvidenceFinder {
     if (slots.clause().contains(word)) {
       return Origin.CLAUSE;
     }
-    Sentence own = article.sentences().get(slots.quantity().sentence() - 1);
-    Sentence other = sentenceAt(own, word.start());
+    Sentence own = article.sentence(slots.quantity().sentence());
+    Sentence other = article.sentenceAt(word.start());
     if (other.number() == own.number()) {
       return Origin.SENTENCE;
     }
@@ -62,18 +62,5 @@ final class EvidenceFinder {
     }
     boolean heading = other.kind() == SentenceKind.HEADING && other.number() < own.number();
     return heading || other.section().equals(own.section()) ? Origin.SECTION : Origin.TITLE;
-  }
-
-  /** The sentence at a place, looking from one that is near. */
-  private Sentence sentenceAt(Sentence near, int place) {
-    List<Sentence> all = article.sentences();
-    int at = near.number() - 1;
-    while (at > 0 && all.get(at).span().start() > place) {
-      at--;
-    }
-    while (at + 1 < all.size() && all.get(at + 1).span().start() <= place) {
-      at++;
-    }
-    return all.get(at);
   }
 }

@@ -13,7 +13,7 @@ import org.tradefacts.text.Span;
 record Good(String text, String chapter, Span where) {
 
   /** No good is named. */
-  static final Good NONE = new Good("", "", new Span(0, 0));
+  static final Good NONE = new Good("", "", Party.NOWHERE);
 
   static Good at(CleanText text, int start, int end, String chapter) {
     Span where = new Span(start, end);

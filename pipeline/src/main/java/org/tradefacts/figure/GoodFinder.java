@@ -15,11 +15,6 @@ final class GoodFinder {
   /** How many unexplained characters may stand between a good and the word it goes with. */
   private static final int NEAR = 2;
 
-  private static final int LONGEST_UNKNOWN = 6;
-
-  /** What the names of sectors and goods end in. */
-  private static final String KINDS = "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药";
-
   private static final String JOINTS = "的等和与及、大类业";
 
   private final Reading reading;
@@ -53,13 +48,9 @@ final class GoodFinder {
     if (best != null) {
       return good(best);
     }
-    Good unknown = unknown(quantity, governor);
+    Good unknown = new UnknownGoods(reading, clause, topic).find(quantity, governor, predicate);
     if (!unknown.text().isEmpty()) {
       return unknown;
-    }
-    Good subject = subject(quantity, governor, predicate);
-    if (!subject.text().isEmpty()) {
-      return subject;
     }
     return carries(governor, predicate) || isOfSome(quantity, governor) ? topic.good() : Good.NONE;
   }
@@ -71,53 +62,11 @@ final class GoodFinder {
         : GoodLabel.of(reading, clause, quantity);
   }
 
-  /** 化工佔15%, 玉石出口額: a subject that sounds like a sector or a good is one, known or not. */
-  private Good subject(Quantity quantity, Governor governor, Predicate predicate) {
-    boolean share = predicate.is(Signal.SHARE);
-    if (!hasParts(governor.measure().indicator()) || (!share && !listed(governor))) {
-      return Good.NONE;
-    }
-    int start = reading.clauses().get(clause).span().start();
-    int end = share ? predicate.start() : subjectEnd(quantity, governor);
-    int length = end - start;
-    boolean plain = length > 1 && length <= LONGEST_UNKNOWN;
-    return plain
-            && reading.rest(clause, start, end) == length
-            && KINDS.indexOf(reading.text().folded(end - 1)) >= 0
-        ? Good.at(reading.text(), start, end, "")
-        : Good.NONE;
-  }
-
-  /** In a list of goods the next one may be unknown: 天然氣出口25億，玉石出口22億，豆類8億. */
-  private boolean listed(Governor governor) {
-    return topic.isOf(reading)
-        && !topic.good().text().isEmpty()
-        && topic.goodSentence() == reading.sentence().number()
-        && moves(governor.measure().indicator());
-  }
-
-  private static int subjectEnd(Quantity quantity, Governor governor) {
-    return governor.isCarried() ? quantity.span().start() : governor.start();
-  }
-
-  private static boolean hasParts(Indicator indicator) {
-    return switch (indicator) {
-      case EXPORT, IMPORT, TRADE, OUTPUT, GDP, EMPLOYMENT, SALES, INVESTMENT -> true;
-      default -> false;
-    };
-  }
-
   /** Tonnes and cubic metres are of some good: the one that the text speaks of. */
   private static boolean isOfSome(Quantity quantity, Governor governor) {
     Indicator indicator = governor.measure().indicator();
     return NumberKind.of(quantity) == NumberKind.PHYSICAL
-        && (moves(indicator) || indicator == Indicator.PRICE);
-  }
-
-  private static boolean moves(Indicator indicator) {
-    return indicator == Indicator.EXPORT
-        || indicator == Indicator.IMPORT
-        || indicator == Indicator.OUTPUT;
+        && (indicator.moves() || indicator == Indicator.PRICE);
   }
 
   private boolean fits(Cue cue, Quantity quantity, Governor governor, Predicate predicate) {
@@ -150,7 +99,7 @@ final class GoodFinder {
 
   /** 三星電子佔…: a word before the good makes it a name. */
   private boolean isPartOfName(Cue cue) {
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     int before = cue.start() - 1;
     return before >= start
         && JOINTS.indexOf(reading.text().folded(before)) < 0
@@ -176,25 +125,6 @@ final class GoodFinder {
     return Good.at(reading.text(), cue.start(), cue.end(), chapter);
   }
 
-  /** 進口甘油500噸: what stands between verb and amount is the good, whatever it is. */
-  private Good unknown(Quantity quantity, Governor governor) {
-    if (governor.isCarried() || governor.start() >= quantity.span().start()) {
-      return Good.NONE;
-    }
-    Indicator indicator = governor.measure().indicator();
-    char kind = NumberKind.of(quantity);
-    int length = quantity.span().start() - governor.end();
-    if (!moves(indicator) || (kind != NumberKind.PHYSICAL && kind != NumberKind.THINGS)) {
-      return Good.NONE;
-    }
-    int from = governor.end();
-    boolean plain = length > 1 && length <= LONGEST_UNKNOWN;
-    if (!plain || reading.rest(clause, from, from + length) != length) {
-      return Good.NONE;
-    }
-    return Good.at(reading.text(), from, from + length, "");
-  }
-
   /** A clause that goes on with the same indicator goes on with its good. */
   private boolean carries(Governor governor, Predicate predicate) {
     int here = reading.sentence().number();
@@ -205,8 +135,7 @@ final class GoodFinder {
       return predicate.is(Signal.SHARE);
     }
     if (predicate.is(Signal.SHARE) && governor.start() >= predicate.end()) {
-      return reading.rest(clause, reading.clauses().get(clause).span().start(), predicate.start())
-          == 0;
+      return reading.restBefore(clause, predicate.start()) == 0;
     }
     boolean same =
         topic.measure().isPresent()

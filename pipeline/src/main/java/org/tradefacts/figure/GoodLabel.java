@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Script;
 
 /**
  * The good or sector whose name labels a share in a list: 主要出口產品：半導體（10.2%）、石油製品（9.4%）. Any short
@@ -23,9 +24,9 @@ final class GoodLabel {
     }
     CleanText text = reading.text();
     int end = own.span().start() - 1;
-    int first = reading.clauses().get(own.host()).span().start();
+    int first = reading.start(own.host());
     int start = end;
-    while (start > first && isHan(text.folded(start - 1))) {
+    while (start > first && Script.isHan(text.folded(start - 1))) {
       start--;
     }
     int length = end - start;
@@ -47,9 +48,5 @@ final class GoodLabel {
       }
     }
     return "";
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '\u3400' && c <= '\u9fff';
   }
 }

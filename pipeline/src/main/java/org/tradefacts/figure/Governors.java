@@ -152,7 +152,7 @@ final class Governors {
 
   /** 提供了援助，包括每年40萬噸大米. */
   private boolean included() {
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     CleanText text = reading.text();
     boolean opens = text.startsWith("包括", start) || text.startsWith("其中包括", start);
     return opens && kind == NumberKind.PHYSICAL;
@@ -160,7 +160,7 @@ final class Governors {
 
   /** Whether the clause has no subject of its own before the number. */
   private boolean bare(int allowed) {
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     return reading.rest(clause, start, quantity.span().start()) <= allowed;
   }
 }

@@ -26,6 +26,11 @@ public enum Indicator {
   SALES,
   OTHER;
 
+  /** Whether goods move or come into being: exports, imports, output. */
+  boolean moves() {
+    return this == EXPORT || this == IMPORT || this == OUTPUT;
+  }
+
   /** The name used in the tables, in lower case. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

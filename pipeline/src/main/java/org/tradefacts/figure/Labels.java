@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.List;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -85,7 +86,7 @@ final class Labels {
   }
 
   private static boolean isLetter(char c) {
-    boolean han = c >= '\u3400' && c <= '\u9fff' && c != '约' && c != '年';
+    boolean han = Script.isHan(c) && c != '约' && c != '年';
     return han || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -167,7 +167,7 @@ final class PartyFinder {
 
   /** Whether the subject of an earlier clause is that of this one: it names none of its own. */
   private boolean goesOn() {
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     int end = reading.clauses().get(clause).span().end();
     for (Cue cue : reading.cues(clause)) {
       if (cue.isEconomy() || cue.isMeasure()) {
@@ -210,7 +210,7 @@ final class PartyFinder {
   }
 
   private boolean continues() {
-    return reading.text().startsWith("其中", reading.clauses().get(0).span().start());
+    return reading.text().startsWith("其中", reading.start(0));
   }
 
   private Parties fallback(Governor governor) {

@@ -8,16 +8,24 @@ import org.tradefacts.text.Span;
  *
  * @param party its code and name as written
  * @param role how it takes part
- * @param start first index
- * @param end index after the last
  */
-record PartyMention(Party party, Role role, int start, int end) {
+record PartyMention(Party party, Role role) {
 
   static PartyMention of(CleanText text, Cue cue, Role role) {
     Meaning.Economy economy = (Meaning.Economy) cue.meaning();
     Span where = new Span(cue.start(), cue.end());
     Party party = new Party(economy.code(), text.slice(where), where);
-    return new PartyMention(party, role, cue.start(), cue.end());
+    return new PartyMention(party, role);
+  }
+
+  /** First index in the clean text. */
+  int start() {
+    return party.where().start();
+  }
+
+  /** Index after the last. */
+  int end() {
+    return party.where().end();
   }
 
   String code() {

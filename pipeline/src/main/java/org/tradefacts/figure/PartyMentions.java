@@ -33,7 +33,7 @@ final class PartyMentions {
                 ? Role.TO
                 : isTarget(reading, clause, cue)
                     ? Role.TO
-                    : role(reading.text(), cue, mentions, according, start(reading, clause));
+                    : role(reading.text(), cue, mentions, according, reading.start(clause));
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
     }
@@ -60,7 +60,7 @@ final class PartyMentions {
       int gap = economy.start() - amount.end();
       if (gap == 0 || (gap == 1 && text.folded(amount.end()) == '的')) {
         for (int i = amount.start() - 1;
-            i >= Math.max(start(reading, clause), amount.start() - 5);
+            i >= Math.max(reading.start(clause), amount.start() - 5);
             i--) {
           if (text.folded(i) == '对') {
             return true;
@@ -69,10 +69,6 @@ final class PartyMentions {
       }
     }
     return false;
-  }
-
-  private static int start(Reading reading, int clause) {
-    return reading.clauses().get(clause).span().start();
   }
 
   private static Role role(

@@ -160,7 +160,7 @@ final class PeriodFinder {
         return date.edtf();
       }
     }
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     for (Cue cue : reading.cues(clause)) {
       boolean moves = cue.is(Signal.RISE) || cue.is(Signal.FALL);
       boolean annual = moves && cue.start() == start + 1 && reading.text().folded(start) == '年';

@@ -32,10 +32,7 @@ record Predicate(Signal kind, int start, int end) {
     while (first > 0 && Lists.linked(reading, quantities.get(first - 1), quantities.get(first))) {
       first--;
     }
-    int from =
-        first > 0
-            ? quantities.get(first - 1).span().end()
-            : reading.clauses().get(clause).span().start();
+    int from = first > 0 ? quantities.get(first - 1).span().end() : reading.start(clause);
     Predicate after = after(reading, clause, index);
     if (after.start() >= 0) {
       return after;

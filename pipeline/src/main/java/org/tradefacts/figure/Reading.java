@@ -5,6 +5,7 @@ import java.util.List;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.Span;
 
@@ -110,6 +111,16 @@ final class Reading {
     return clauses;
   }
 
+  /** Where a clause begins. */
+  int start(int clause) {
+    return clauses.get(clause).span().start();
+  }
+
+  /** {@link #rest} of what stands before a place in its clause: 0 when the clause opens with it. */
+  int restBefore(int clause, int place) {
+    return rest(clause, start(clause), place);
+  }
+
   /** The place of a clause; of one in brackets, that of the clause around it. */
   Span outer(int clause) {
     int at = clause;
@@ -196,7 +207,6 @@ final class Reading {
   }
 
   private static boolean isWordCharacter(char c) {
-    boolean han = c >= '\u3400' && c <= '\u9fff';
-    return han || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return Script.isHan(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -97,14 +97,13 @@ record Reckoning(Statistic statistic, boolean negative) {
 
   /** 其中54.1%以中國內地為目的地 is a part of what was named. */
   private static boolean isOfThem(Reading reading, int clause, Quantity quantity) {
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     return reading.text().startsWith("其中", start) && quantity.span().start() - start <= 3;
   }
 
   /** Nothing but known words stands before the number in its clause. */
   private static boolean bareTo(Reading reading, int clause, Quantity quantity) {
-    int start = reading.clauses().get(clause).span().start();
-    return reading.rest(clause, start, quantity.span().start()) == 0;
+    return reading.restBefore(clause, quantity.span().start()) == 0;
   }
 
   private static boolean isRate(Meaning.Measure measure) {

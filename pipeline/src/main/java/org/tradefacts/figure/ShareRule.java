@@ -26,14 +26,12 @@ final class ShareRule {
   }
 
   Optional<Governor> governor() {
-    Optional<Cue> part = last(reading.clauses().get(clause).span().start(), predicate.start());
+    Optional<Cue> part = last(reading.start(clause), predicate.start());
     if (part.isPresent()) {
       return part.map(Governor::of);
     }
     Optional<Cue> whole = last(predicate.end(), quantity.span().start());
-    boolean opens =
-        reading.rest(clause, reading.clauses().get(clause).span().start(), predicate.start()) == 0
-            && noGood();
+    boolean opens = opens();
     boolean here = topic.isOf(reading);
     if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
       return whole.map(Governor::of);
@@ -69,8 +67,7 @@ final class ShareRule {
   }
 
   private boolean noSubject() {
-    int start = reading.clauses().get(clause).span().start();
-    return reading.rest(clause, start, predicate.start()) == 0;
+    return reading.restBefore(clause, predicate.start()) == 0;
   }
 
   /** X對Y出口…，佔Y進口的N%: a share of what the whole names, not of the exports. */
@@ -84,6 +81,11 @@ final class ShareRule {
         && PartyMentions.of(reading, clause).stream()
             .filter(m -> m.start() >= predicate.end() && m.end() <= quantity.span().start())
             .anyMatch(m -> !m.code().equals(reporter));
+  }
+
+  /** Whether the clause begins with its predicate: 佔…的20%. */
+  private boolean opens() {
+    return noSubject() && noGood();
   }
 
   private boolean noGood() {
@@ -100,12 +102,10 @@ final class ShareRule {
 
   /** 美國是越南最大的出口市場，佔越南出口的20%: the subject of the clause before has the share. */
   private boolean acts(Party reporter) {
-    int start = reading.clauses().get(clause).span().start();
     return topic.subjectSentence() == reading.sentence().number()
         && !topic.subject().code().isEmpty()
         && !topic.subject().code().equals(reporter.code())
-        && reading.rest(clause, start, predicate.start()) == 0
-        && noGood();
+        && opens();
   }
 
   private Optional<Cue> last(int from, int to) {

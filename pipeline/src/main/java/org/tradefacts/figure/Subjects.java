@@ -30,29 +30,33 @@ final class Subjects {
 
   private Optional<Parties> pair = Optional.empty();
 
-  private Subjects(Article article, Parties parties) {
+  private Subjects(Article article, Parties parties, Good good) {
     this.article = article;
     this.parties = parties;
-    good = goodOf(article.title());
+    this.good = good;
     name = good.text().isEmpty() ? Folding.foldWord(article.title()) : "";
   }
 
   static Subjects of(Article article) {
     CleanText title = ArticleBuilder.plain(article.title()).text();
-    Span whole = new Span(0, article.title().length());
-    List<Party> named = named(title, whole);
+    List<Cue> cues = Vocabulary.STANDARD.scan(title, new Span(0, article.title().length()));
+    return new Subjects(article, parties(article, title, cues), good(title, cues));
+  }
+
+  private static Parties parties(Article article, CleanText title, List<Cue> cues) {
+    List<Party> named = named(title, cues);
     String folded = Folding.foldWord(article.title());
     if (named.isEmpty() && holds(folded, BILATERAL)) {
-      return new Subjects(article, PairCount.most(article).ofArticle());
+      return PairCount.most(article).ofArticle();
     }
     if (named.isEmpty() || named.size() > 2) {
       named = fromLead(article, folded);
     }
     if (named.isEmpty()) {
-      return new Subjects(article, Parties.NONE);
+      return Parties.NONE;
     }
     Party partner = named.size() == 2 ? named.get(1) : Party.NONE;
-    return new Subjects(article, new Parties(named.get(0), partner));
+    return new Parties(named.get(0), partner);
   }
 
   /** Reporter and partner; the partner is empty for an article about one economy. */
@@ -74,9 +78,10 @@ final class Subjects {
   private static List<Party> fromLead(Article article, String title) {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
-        List<Party> named = named(article.text(), sentence.span());
+        List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), sentence.span());
+        List<Party> named = named(article.text(), cues);
         boolean national =
-            NATIONAL.stream().anyMatch(title::endsWith) || owns(article.text(), sentence.span());
+            NATIONAL.stream().anyMatch(title::endsWith) || owns(article.text(), cues);
         return national && named.size() == 1 ? named : List.of();
       }
     }
@@ -84,17 +89,16 @@ final class Subjects {
   }
 
   /** The good of a title such as 中國煤炭工業; 三星電子 is a name. */
-  private static Good goodOf(String title) {
-    CleanText text = ArticleBuilder.plain(title).text();
+  private static Good good(CleanText title, List<Cue> cues) {
     Good good = Good.NONE;
     int at = 0;
-    for (Cue cue : Vocabulary.STANDARD.scan(text, new Span(0, title.length()))) {
+    for (Cue cue : cues) {
       if (cue.start() > at) {
         return Good.NONE;
       }
       boolean traded = cue.meaning() instanceof Meaning.Good g && !g.chapter().isEmpty();
       if (traded && good.text().isEmpty() && cue.end() - cue.start() > 1) {
-        String written = text.slice(new Span(cue.start(), cue.end()));
+        String written = title.slice(new Span(cue.start(), cue.end()));
         good = new Good(written, ((Meaning.Good) cue.meaning()).chapter(), Party.NOWHERE);
       }
       at = Math.max(at, cue.end());
@@ -103,8 +107,8 @@ final class Subjects {
   }
 
   /** 圓是朝鮮的法定貨幣: the economy owns what the article is about. */
-  private static boolean owns(CleanText text, Span lead) {
-    for (Cue cue : Vocabulary.STANDARD.scan(text, lead)) {
+  private static boolean owns(CleanText text, List<Cue> lead) {
+    for (Cue cue : lead) {
       int at = cue.end();
       if (cue.isEconomy()) {
         at += text.startsWith("的", at) ? 1 : 0;
@@ -134,9 +138,9 @@ final class Subjects {
   }
 
   /** The different economies that a stretch names, in order, up to three. */
-  private static List<Party> named(CleanText text, Span span) {
+  private static List<Party> named(CleanText text, List<Cue> cues) {
     List<Party> named = new ArrayList<>();
-    for (Cue cue : Vocabulary.STANDARD.scan(text, span)) {
+    for (Cue cue : cues) {
       if (cue.meaning() instanceof Meaning.Economy economy
           && !economy.code().isEmpty()
           && named.size() < 3

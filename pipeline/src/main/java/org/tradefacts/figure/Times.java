@@ -35,7 +35,7 @@ final class Times {
 
   /** Whether a date opens its clause, as 2012年 and 截至2013年底 do. */
   static boolean opens(Reading reading, int clause, DateMention date) {
-    int start = reading.clauses().get(clause).span().start();
+    int start = reading.start(clause);
     return reading.rest(clause, start, date.span().start()) <= OPENING;
   }
 

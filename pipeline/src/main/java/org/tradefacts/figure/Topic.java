@@ -7,90 +7,65 @@ import org.tradefacts.text.Span;
  * What the text has been speaking of: carried from clause to clause, as a reader does in
  * 貿易額2456億美元，增長18.6%。其中，中方出口829億美元.
  *
- * @param measure the indicator spoken of last
- * @param word where that indicator stands
- * @param sentence number of the sentence in which it was named; 0 when none was yet
- * @param parties whom it is about
- * @param period its time
- * @param reckoning what the last number meant
- * @param unit unit of the last number; empty when none was read
+ * @param last the figure read last, or an indicator named without a number; empty at first
+ * @param sentence number of the sentence in which it stood; 0 when none was yet
  * @param subject the economy that acts
  * @param subjectSentence number of the sentence in which it was named
  * @param good the good spoken of
  * @param goodSentence number of the sentence in which it was named
  */
 record Topic(
-    Optional<Meaning.Measure> measure,
-    Span word,
+    Optional<Slots> last,
     int sentence,
-    Parties parties,
-    Period period,
-    Reckoning reckoning,
-    String unit,
     Party subject,
     int subjectSentence,
     Good good,
     int goodSentence) {
 
   /** Nothing was said yet. */
-  static final Topic NONE =
-      new Topic(
-          Optional.empty(),
-          Party.NOWHERE,
-          0,
-          Parties.NONE,
-          Period.NONE,
-          Reckoning.LEVEL,
-          "",
-          Party.NONE,
-          0,
-          Good.NONE,
-          0);
+  static final Topic NONE = new Topic(Optional.empty(), 0, Party.NONE, 0, Good.NONE, 0);
 
   Topic withSubject(Party party, int place) {
-    return new Topic(
-        measure,
-        word,
-        sentence,
-        parties,
-        period,
-        reckoning,
-        unit,
-        party,
-        place,
-        good,
-        goodSentence);
+    return new Topic(last, sentence, party, place, good, goodSentence);
   }
 
   Topic withGood(Good named, int place) {
-    return new Topic(
-        measure,
-        word,
-        sentence,
-        parties,
-        period,
-        reckoning,
-        unit,
-        subject,
-        subjectSentence,
-        named,
-        place);
+    return new Topic(last, sentence, subject, subjectSentence, named, place);
   }
 
   /** After a figure was read in sentence {@code place}. */
   Topic after(Slots figure, int place) {
-    return new Topic(
-        Optional.of(figure.measure()),
-        figure.governor().word(),
-        place,
-        figure.parties(),
-        figure.period(),
-        figure.reckoning(),
-        figure.quantity().unit(),
-        subject,
-        subjectSentence,
-        figure.good(),
-        place);
+    return new Topic(Optional.of(figure), place, subject, subjectSentence, figure.good(), place);
+  }
+
+  /** The indicator spoken of last. */
+  Optional<Meaning.Measure> measure() {
+    return last.map(Slots::measure);
+  }
+
+  /** Where that indicator stands. */
+  Span word() {
+    return last.map(figure -> figure.governor().word()).orElse(Party.NOWHERE);
+  }
+
+  /** Whom it is about. */
+  Parties parties() {
+    return last.map(Slots::parties).orElse(Parties.NONE);
+  }
+
+  /** Its time. */
+  Period period() {
+    return last.map(Slots::period).orElse(Period.NONE);
+  }
+
+  /** What the last number meant. */
+  Reckoning reckoning() {
+    return last.map(Slots::reckoning).orElse(Reckoning.LEVEL);
+  }
+
+  /** Unit of the last number; empty when none was read. */
+  String unit() {
+    return last.map(figure -> figure.quantity().unit()).orElse("");
   }
 
   /** Whether the indicator was named in this sentence. */

@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.io.Serializable;
+import org.tradefacts.analysis.ArticleAnalysis;
 import org.tradefacts.text.Article;
 
 /**

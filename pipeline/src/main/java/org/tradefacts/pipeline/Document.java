@@ -1,5 +1,6 @@
 package org.tradefacts.pipeline;
 
+import org.tradefacts.analysis.ArticleAnalysis;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.Span;
 

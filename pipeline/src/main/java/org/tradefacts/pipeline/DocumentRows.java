@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
+import org.tradefacts.analysis.ArticleAnalysis;
 import org.tradefacts.table.DocumentsTable;
 import org.tradefacts.table.Row;
 import org.tradefacts.table.Table;

@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.util.List;
+import org.tradefacts.analysis.ArticleAnalysis;
 import org.tradefacts.citation.Citation;
 import org.tradefacts.citation.CitationExtractor;
 import org.tradefacts.citation.Reference;

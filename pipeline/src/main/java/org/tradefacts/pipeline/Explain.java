@@ -132,15 +132,7 @@ public final class Explain {
   private static Explainer explainer(byte[] bytes) {
     try {
       SourceText source = SourceText.decode(bytes);
-      ArticleAnalysis analysis = new Engine().analyse(source.text());
-      return new Explainer(
-          source.text(),
-          analysis.article(),
-          analysis.dates(),
-          analysis.quantities(),
-          analysis.figures(),
-          analysis.citations(),
-          analysis.references());
+      return new Explainer(source.text(), new Engine().analyse(source.text()));
     } catch (SourceText.Undecodable e) {
       throw new UserError(e.getMessage(), e);
     }

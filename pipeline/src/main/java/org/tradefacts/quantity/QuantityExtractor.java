@@ -41,6 +41,7 @@ public final class QuantityExtractor {
       open.enter(sentence);
       units.enter(sentence);
       int before = found.size();
+      boolean dated = false;
       QuantityReader reader = new QuantityReader(text, span, open);
       int at = span.start();
       while (at < span.end()) {
@@ -50,6 +51,7 @@ public final class QuantityExtractor {
         Span date = next < taken.size() ? taken.get(next) : null;
         if (date != null && date.start() <= at) {
           at = date.end();
+          dated = true;
           open.pass(date);
           reader.interrupt(at);
           continue;
@@ -60,15 +62,11 @@ public final class QuantityExtractor {
           found.add(reader.found(found.size() + 1, sentence.number()));
         }
       }
-      if (found.size() == before) {
-        units.read(sentence, found.size() + 1).filter(q -> isFree(q, taken)).ifPresent(found::add);
+      // A cell that is a year is a date.
+      if (found.size() == before && !dated) {
+        units.read(sentence, found.size() + 1).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  /** A cell that is a year is a date. */
-  private static boolean isFree(Quantity quantity, List<Span> taken) {
-    return taken.stream().noneMatch(quantity.span()::overlaps);
   }
 }

@@ -39,4 +39,24 @@ public record Article(
   public Sentence sentence(int number) {
     return sentences.get(number - 1);
   }
+
+  /**
+   * The sentence that holds a place of the clean text, or the last one before it.
+   *
+   * @param place index in {@link #text}
+   * @throws IndexOutOfBoundsException when the article has no sentences
+   */
+  public Sentence sentenceAt(int place) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
 }

@@ -28,6 +28,11 @@ public final class Script {
     return table;
   }
 
+  /** Whether a character is one of the Han characters of the Basic Multilingual Plane. */
+  public static boolean isHan(char c) {
+    return c >= '\u3400' && c <= '\u9fff';
+  }
+
   /** The BCP 47 tag of a text. */
   public static String of(CharSequence text) {
     int traditional = 0;

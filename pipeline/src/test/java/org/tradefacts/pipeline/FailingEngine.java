@@ -2,6 +2,7 @@ package org.tradefacts.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradefacts.analysis.ArticleAnalysis;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.Cell;
 import org.tradefacts.text.Sentence;

@@ -1,4 +1,4 @@
-package org.tradefacts.pipeline;
+package org.tradefacts.analysis;
 
 import java.util.List;
 import org.tradefacts.citation.Citation;

@@ -1,0 +1,79 @@
+package org.tradefacts.figure;
+
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * Goods and sectors that no word list names, read from where they stand: between verb and amount
+ * (進口甘油500噸), or as a short subject that sounds like one (化工佔15%, 玉石出口額).
+ */
+final class UnknownGoods {
+
+  private static final int LONGEST = 6;
+
+  /** What the names of sectors and goods end in. */
+  private static final String KINDS = "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药";
+
+  private final Reading reading;
+  private final int clause;
+  private final Topic topic;
+
+  UnknownGoods(Reading reading, int clause, Topic topic) {
+    this.reading = reading;
+    this.clause = clause;
+    this.topic = topic;
+  }
+
+  /** The good of a number whose clause names none that is known. */
+  Good find(Quantity quantity, Governor governor, Predicate predicate) {
+    Good object = object(quantity, governor);
+    return object.text().isEmpty() ? subject(quantity, governor, predicate) : object;
+  }
+
+  /** 進口甘油500噸: what stands between verb and amount is the good, whatever it is. */
+  private Good object(Quantity quantity, Governor governor) {
+    boolean before = !governor.isCarried() && governor.start() < quantity.span().start();
+    char kind = NumberKind.of(quantity);
+    boolean amount = kind == NumberKind.PHYSICAL || kind == NumberKind.THINGS;
+    return before && amount && governor.measure().indicator().moves()
+        ? named(governor.end(), quantity.span().start())
+        : Good.NONE;
+  }
+
+  private Good subject(Quantity quantity, Governor governor, Predicate predicate) {
+    boolean share = predicate.is(Signal.SHARE);
+    if (!hasParts(governor.measure().indicator()) || (!share && !listed(governor))) {
+      return Good.NONE;
+    }
+    int end = share ? predicate.start() : subjectEnd(quantity, governor);
+    return end > reading.start(clause) && KINDS.indexOf(reading.text().folded(end - 1)) >= 0
+        ? named(reading.start(clause), end)
+        : Good.NONE;
+  }
+
+  /** A stretch of a few characters that nothing else explains. */
+  private Good named(int from, int to) {
+    int length = to - from;
+    return length > 1 && length <= LONGEST && reading.rest(clause, from, to) == length
+        ? Good.at(reading.text(), from, to, "")
+        : Good.NONE;
+  }
+
+  /** In a list of goods the next one may be unknown: 天然氣出口25億，玉石出口22億，豆類8億. */
+  private boolean listed(Governor governor) {
+    return topic.isOf(reading)
+        && !topic.good().text().isEmpty()
+        && topic.goodSentence() == reading.sentence().number()
+        && governor.measure().indicator().moves();
+  }
+
+  private static int subjectEnd(Quantity quantity, Governor governor) {
+    return governor.isCarried() ? quantity.span().start() : governor.start();
+  }
+
+  private static boolean hasParts(Indicator indicator) {
+    return switch (indicator) {
+      case EXPORT, IMPORT, TRADE, OUTPUT, GDP, EMPLOYMENT, SALES, INVESTMENT -> true;
+      default -> false;
+    };
+  }
+}
