@@ -61,6 +61,11 @@ final class Scorer {
     boolean commodity = hasCommodity(g.get("commodity"), orDash(p.get("commodity")));
     boolean core = value && statistic && indicator && period;
     t.add("value", value);
+    t.add("statistic", statistic);
+    t.add("indicator", indicator);
+    t.add("period", period);
+    t.add("parties", parties);
+    t.add("commodity", commodity);
     t.add("core", core);
     t.add("full", core && parties && commodity);
   }

@@ -24,11 +24,25 @@ final class Tally {
     return counts.getOrDefault(name, 0);
   }
 
-  /** Harmonic mean of precision and recall of a count among gold and predicted rows. */
+  /** Share of the rows that the program wrote which are hits; 0 when it wrote none. */
+  double precision(String hits) {
+    return share(hits, "pred");
+  }
+
+  /** Share of the gold rows which are hits; 0 when there are none. */
+  double recall(String hits) {
+    return share(hits, "gold");
+  }
+
+  /** Harmonic mean of precision and recall. */
   double f1(String hits) {
-    double precision = get("pred") == 0 ? 0 : (double) get(hits) / get("pred");
-    double recall = get("gold") == 0 ? 0 : (double) get(hits) / get("gold");
+    double precision = precision(hits);
+    double recall = recall(hits);
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  private double share(String hits, String of) {
+    return get(of) == 0 ? 0 : (double) get(hits) / get(of);
   }
 
   @Override
