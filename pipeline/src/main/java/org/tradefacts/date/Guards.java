@@ -11,7 +11,13 @@ final class Guards {
   private static final String DAY_BEFORE = "第每几数多满隔近百千万半两廿";
   private static final String DAY_NOT_BEFORE = "内间游元圆币军方语文常程期均本美韩俄内苏德法英中夜圓之数";
   private static final String OPENERS = ",。;:、(\n于在自至到从和及与-—–~是为由 年";
-  private static final String EVENTS = "革命宗派政变事变提纲起义党人战争运动";
+  private static final String EVENTS = "革命宗派政变事变事件提纲起义党人战争运动";
+
+  /** Names of works, customs and risings that begin with a month in Chinese numerals. */
+  private static final String[] MONTH_NAMES = {
+    "天", "花", "三", "雪", "桂", "流", "飞", "街", "风暴", "危机", "逆流", "王朝", "民主", "围城", "之", "人", "党", "会议",
+    "节", "内", "余", "多"
+  };
 
   private Guards() {}
 
@@ -87,6 +93,15 @@ final class Guards {
     return value % 10 == value / 10 + 1;
   }
 
+  private static boolean isMonthName(SentenceText text, int end) {
+    for (String name : MONTH_NAMES) {
+      if (text.startsWith(name, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a day without a month, with 日 ending at {@code end}, may be a calendar day. */
   static boolean isDay(SentenceText text, int at, int end, long numeral) {
     if (text.anyOf(DAY_BEFORE, at - 1)) {
@@ -118,6 +133,6 @@ final class Guards {
     }
     long day = Numeral.read(text, end);
     boolean dayFollows = day != Numeral.NONE && Unit.after(text, Numeral.end(day)) == Unit.DAY;
-    return dayFollows || (text.anyOf(OPENERS, at - 1) && text.anyOf(",。;、)\n份初底末中上下至到-间,的", end));
+    return dayFollows || (text.anyOf(OPENERS, at - 1) && !isMonthName(text, end));
   }
 }

@@ -10,6 +10,9 @@ final class PartReader {
     "节", "运", "晚", "季奥", "奥", "至", "分", "威", "令", "时制", "残奥", "季残", "季大", "假", "季青"
   };
 
+  /** 此前三季度, 連續三季度: a length of time. */
+  private static final String SPAN_BEFORE = "前后近去续逾约共这";
+
   private PartReader() {}
 
   /** The longest point that begins with {@code year}. */
@@ -235,7 +238,7 @@ final class PartReader {
       quarter = namedQuarter(text, missing, at);
     } else {
       long numeral = Numeral.read(text, at);
-      if (numeral != Numeral.NONE) {
+      if (numeral != Numeral.NONE && !text.anyOf(SPAN_BEFORE, at - 1)) {
         quarter = quarter(text, missing, Numeral.end(numeral), Numeral.value(numeral));
       }
     }

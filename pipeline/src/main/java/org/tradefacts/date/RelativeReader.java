@@ -11,16 +11,25 @@ import org.tradefacts.text.Lexicon;
 final class RelativeReader {
 
   private static final List<List<String>> ROWS =
-      Lexicon.read("zh/relative_dates.tsv", "word", "unit", "offset", "not_after", "not_before");
+      Lexicon.read(
+          "zh/relative_dates.tsv", "word", "unit", "offset", "from", "not_after", "not_before");
   private static final WordIndex WORDS =
       new WordIndex(ROWS.stream().map(row -> row.get(0)).toList());
   private static final int[] OFFSETS =
       ROWS.stream().mapToInt(row -> Integer.parseInt(row.get(2))).toArray();
 
+  /** How the names of rules begin whose words count from the time of the telling: 去年, 上月. */
+  private static final String TELLING = "telling-";
+
   private static final String CLAUSE_OPENERS = ",。;:\n(、";
   private static final String YEAR_WORDS = "初中底末";
 
   private RelativeReader() {}
+
+  /** Whether a point counts from the time of the telling, not from the date named last. */
+  static boolean isTelling(Point point) {
+    return point.rule().startsWith(TELLING);
+  }
 
   static String heads() {
     return WORDS.heads() + "年月半元";
@@ -44,23 +53,23 @@ final class RelativeReader {
   private static Optional<Point> word(SentenceText text, int at, int word) {
     List<String> row = ROWS.get(word);
     int end = at + row.get(0).length();
-    if (text.anyOf(row.get(3), at - 1) || text.anyOf(row.get(4), end)) {
+    if (text.anyOf(row.get(4), at - 1) || text.anyOf(row.get(5), end)) {
       return Optional.empty();
     }
     int offset = OFFSETS[word];
+    String from = row.get(3).equals("now") ? TELLING : "relative-";
     return switch (row.get(1)) {
       case "year" ->
           Optional.of(
               PartReader.extend(
                   text,
-                  Point.of(
-                      at, end, Frame.RELATIVE_YEAR, offset, Part.YEAR, 0, 0, "relative-year")));
+                  Point.of(at, end, Frame.RELATIVE_YEAR, offset, Part.YEAR, 0, 0, from + "year")));
       case "month" ->
           Optional.of(
               MonthReader.extend(
                   text,
                   Point.of(
-                      at, end, Frame.RELATIVE_MONTH, offset, Part.MONTH, 0, 0, "relative-month")));
+                      at, end, Frame.RELATIVE_MONTH, offset, Part.MONTH, 0, 0, from + "month")));
       default ->
           Optional.of(
               MonthReader.timeOfDay(

@@ -115,7 +115,7 @@ final class Resolver {
     if (point.part() == Part.SAME_PERIOD) {
       return samePeriod(point);
     }
-    Anchor view = timeline.focus();
+    Anchor view = timeline.counted(point);
     if (!view.known() || !timeline.isSameSection(view)) {
       return Optional.empty();
     }
@@ -135,7 +135,8 @@ final class Resolver {
   }
 
   private Optional<Resolved> relativeMonth(Point point) {
-    Anchor view = timeline.focus().hasMonth() ? timeline.focus() : timeline.lastMonth();
+    Anchor counted = timeline.counted(point);
+    Anchor view = counted.hasMonth() ? counted : timeline.lastMonth();
     if (!view.hasMonth() || !timeline.isNear(view)) {
       return Optional.empty();
     }

@@ -26,6 +26,10 @@ final class Timeline {
   private Anchor day = Anchor.NONE;
   private Anchor month = Anchor.NONE;
   private Anchor last = Anchor.NONE;
+
+  /** The date from which 去年 was counted, while no other date has been named. */
+  private Anchor telling = Anchor.NONE;
+
   private Optional<Edtf> period = Optional.empty();
   private int periodParagraph;
   private final Map<Integer, Anchor> headings = new HashMap<>();
@@ -89,6 +93,11 @@ final class Timeline {
 
   Anchor focus() {
     return focus;
+  }
+
+  /** The date from which a relative word counts. */
+  Anchor counted(Point point) {
+    return telling.known() && RelativeReader.isTelling(point) ? telling : focus;
   }
 
   Anchor dayInView() {
@@ -182,6 +191,7 @@ final class Timeline {
       calendarParagraph = paragraph;
       eraStart = Eras.start(text, draft.start()).orElse(eraStart);
     }
+    telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
     last = anchor;
     lastEnd = draft.end();
     lastBracket = setting.bracket();

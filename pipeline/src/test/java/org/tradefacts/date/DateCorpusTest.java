@@ -17,7 +17,17 @@ class DateCorpusTest {
 
   static Stream<DateCase> cases() {
     return Stream.of(
-            "absolute", "ranges", "eras", "context", "bounds", "numeric", "negatives", "articles")
+            "absolute",
+            "ranges",
+            "eras",
+            "context",
+            "bounds",
+            "numeric",
+            "negatives",
+            "articles",
+            "era_clauses",
+            "parts_of_year",
+            "relative")
         .flatMap(
             file ->
                 CorpusFile.read("date/" + file + ".tsv", "context", "sentence", "expected").stream()
