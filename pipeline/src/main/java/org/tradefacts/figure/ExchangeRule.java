@@ -98,7 +98,7 @@ final class ExchangeRule {
 
   private static Party economy(Quantity money) {
     String currency = money.unit();
-    if (currency.length() != 3 || currency.equals("EUR") || currency.startsWith("X")) {
+    if (!isCode(currency) || currency.equals("EUR") || currency.startsWith("X")) {
       return Party.NONE;
     }
     String country = currency.substring(0, 2);
@@ -108,6 +108,11 @@ final class ExchangeRule {
     } catch (java.util.MissingResourceException e) {
       return Party.NONE;
     }
+  }
+
+  /** A currency whose owner is not settled keeps its name as its unit: 里亞爾. */
+  private static boolean isCode(String currency) {
+    return currency.length() == 3 && currency.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** What is exchanged, as written after its number: 美元. */
