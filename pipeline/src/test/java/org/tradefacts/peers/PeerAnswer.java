@@ -15,15 +15,26 @@ import java.util.regex.Pattern;
  * @param low the value or the lower end of a range; empty when only the span is given, or below an
  *     upper bound
  * @param high the upper end of a range or of an open interval
+ * @param above whether {@code low} is the end of an interval without an upper one: more than 3
  * @param unit the unit under the system's name; empty when there is none
  */
-record PeerAnswer(int start, int end, OptionalDouble low, OptionalDouble high, String unit) {
+record PeerAnswer(
+    int start, int end, OptionalDouble low, OptionalDouble high, boolean above, String unit) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
   private static final Pattern MINLP =
       Pattern.compile("\\w+\\(([-+0-9.E]+)(?:, (?:[-+0-9.E]+, )*\"?([^\",)]*))?.*");
   private static final Map<String, String> CURRENCIES =
       Map.of("CNY", PeerUnits.OPEN_MONEY, "元", PeerUnits.OPEN_MONEY);
+
+  private static PeerAnswer exact(int start, int end, OptionalDouble value, String unit) {
+    return new PeerAnswer(start, end, value, OptionalDouble.empty(), false, unit);
+  }
+
+  private static PeerAnswer interval(
+      int start, int end, OptionalDouble low, OptionalDouble high, String unit) {
+    return new PeerAnswer(start, end, low, high, high.isEmpty(), unit);
+  }
 
   static PeerAnswer of(PeerCase peer, PeerCase.Answer answer) {
     JsonNode value = answer.json().path("value");
@@ -34,50 +45,47 @@ record PeerAnswer(int start, int end, OptionalDouble low, OptionalDouble high, S
       return minlp(peer, start, end, value.asText());
     }
     if (value.isArray()) {
-      return new PeerAnswer(
+      return interval(
           start, end, number(value.get(0).asText()), number(value.get(1).asText()), unit);
     }
     String text = value.asText();
     if (peer.kind().equals("percent")) {
-      return new PeerAnswer(start, end, number(text), OptionalDouble.empty(), "%");
+      return exact(start, end, number(text), "%");
     }
     if (peer.kind().equals("numberrange")) {
       String[] ends = text.substring(1, text.length() - 1).split(",", -1);
-      return new PeerAnswer(start, end, number(ends[0]), number(ends[1]), unit);
+      return interval(start, end, number(ends[0]), number(ends[1]), unit);
     }
-    return text.startsWith("under")
-        ? new PeerAnswer(start, end, OptionalDouble.empty(), number(text), unit)
-        : new PeerAnswer(start, end, number(text), OptionalDouble.empty(), unit);
+    if (text.startsWith("under")) {
+      return interval(start, end, OptionalDouble.empty(), number(text), unit);
+    }
+    return text.startsWith("above")
+        ? interval(start, end, number(text), OptionalDouble.empty(), unit)
+        : exact(start, end, number(text), unit);
   }
 
   private static PeerAnswer minlp(PeerCase peer, int start, int end, String text) {
     Matcher matcher = MINLP.matcher(text);
     if (!matcher.matches()) {
-      return new PeerAnswer(start, end, number(text), OptionalDouble.empty(), "");
+      return exact(start, end, number(text), "");
     }
-    double number = Double.parseDouble(matcher.group(1));
+    OptionalDouble number = number(matcher.group(1));
     String unit = matcher.group(2) == null ? "" : matcher.group(2);
     if (text.startsWith("DoubleSide")) {
       Matcher ends = NUMBER.matcher(text.substring(text.indexOf(',')));
-      return new PeerAnswer(
-          start, end, OptionalDouble.of(number), number(ends.find() ? ends.group() : ""), "Year");
+      return interval(start, end, number, number(ends.find() ? ends.group() : ""), "Year");
     }
     if (text.startsWith("OpenInterval")) {
       return text.contains("Before")
-          ? new PeerAnswer(start, end, OptionalDouble.empty(), OptionalDouble.of(number), "Year")
-          : new PeerAnswer(start, end, OptionalDouble.of(number), OptionalDouble.empty(), "Year");
+          ? interval(start, end, OptionalDouble.empty(), number, "Year")
+          : interval(start, end, number, OptionalDouble.empty(), "Year");
     }
     String kind = peer.kind();
     String known =
         kind.equals("money")
             ? "元"
             : text.startsWith("NumeralValue") && kind.equals("quantity") ? "Year" : unit;
-    return new PeerAnswer(
-        start,
-        end,
-        OptionalDouble.of(number),
-        OptionalDouble.empty(),
-        kind.equals("number") ? "" : known);
+    return exact(start, end, number, kind.equals("number") ? "" : known);
   }
 
   private static OptionalDouble number(String text) {
