@@ -1,21 +1,13 @@
 package org.tradefacts.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/**
- * Collects an article block by block: characters with their source places, links, markers, notes.
- *
- * <p>Blanks are collapsed here: a run of blanks becomes one blank, blanks at the ends of a block
- * vanish, and a line end next to a Chinese character gives no blank.
- */
+/** Collects an article block by block: text, sentences, links, markers, notes. */
 public final class ArticleBuilder {
 
-  private final StringBuilder text = new StringBuilder();
-  private int[] sourceStarts = new int[1024];
-  private int[] sourceEnds = new int[1024];
-
+  private final TextBuffer text = new TextBuffer();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Marker> markers = new ArrayList<>();
@@ -25,10 +17,6 @@ public final class ArticleBuilder {
   private String title = "";
   private int paragraphs;
 
-  private int blockStart;
-  private int blankStart = -1;
-  private int blankEnd;
-  private boolean blankIsLineEnd;
   private final List<PendingLink> pendingLinks = new ArrayList<>();
   private final List<Marker> pendingMarkers = new ArrayList<>();
 
@@ -62,53 +50,12 @@ public final class ArticleBuilder {
 
   /** Appends one character of the open block, with the source range that produced it. */
   void append(char c, int sourceStart, int sourceEnd) {
-    if (c <= ' ' || c == '\u3000' || c == '\u00a0') {
-      blank(c == '\n' || c == '\r', sourceStart, sourceEnd);
-      return;
-    }
-    if (c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f') {
-      return;
-    }
-    if (blankStart >= 0) {
-      boolean inside = text.length() > blockStart;
-      if (inside && !(blankIsLineEnd && (isWide(text.charAt(text.length() - 1)) || isWide(c)))) {
-        put(' ', blankStart, blankEnd);
-      }
-      blankStart = -1;
-    }
-    put(c, sourceStart, sourceEnd);
+    text.append(c, sourceStart, sourceEnd);
   }
 
-  private void blank(boolean lineEnd, int sourceStart, int sourceEnd) {
-    if (blankStart < 0) {
-      blankStart = sourceStart;
-      blankIsLineEnd = false;
-    }
-    blankEnd = sourceEnd;
-    blankIsLineEnd |= lineEnd;
-  }
-
-  /** Chinese and Japanese characters and their punctuation; Korean is written with blanks. */
-  private static boolean isWide(char c) {
-    return (c >= '\u2e80' && c < '\uac00')
-        || (c >= '\ud800' && c <= '\udfff')
-        || (c >= '\uf900' && c <= '\ufaff')
-        || (c >= '\uff00' && c <= '\uffef')
-        || (c >= '\u2018' && c <= '\u201d')
-        || c == '…'
-        || c == '—'
-        || c == '·';
-  }
-
-  private void put(char c, int sourceStart, int sourceEnd) {
-    int at = text.length();
-    if (at == sourceStarts.length) {
-      sourceStarts = Arrays.copyOf(sourceStarts, at * 2);
-      sourceEnds = Arrays.copyOf(sourceEnds, at * 2);
-    }
-    sourceStarts[at] = sourceStart;
-    sourceEnds[at] = sourceEnd;
-    text.append(c);
+  /** Appends characters of the open block as they stand in the source, all of them plain. */
+  void append(String source, int from, int to) {
+    text.append(source, from, to);
   }
 
   /** Index in the clean text where the next character will stand, a pending blank not counted. */
@@ -154,7 +101,7 @@ public final class ArticleBuilder {
 
   /** Ends the open block as a heading of the given level, 1 to 6. */
   void closeHeading(int level) {
-    String heading = textFrom(blockStart);
+    String heading = textFrom(text.blockStart());
     headings.leave(level);
     closeBlock(SentenceKind.HEADING, Cell.NONE);
     headings.enter(level, heading, heading.isEmpty() ? 0 : sentences.size());
@@ -167,14 +114,14 @@ public final class ArticleBuilder {
 
   /** Whether every character of the open block stands in a link label. */
   boolean isLinksOnly() {
-    int covered = blockStart;
+    int covered = text.blockStart();
     for (PendingLink link : pendingLinks) {
       if (!hasNoLetters(covered, link.start())) {
         return false;
       }
       covered = Math.max(covered, link.end());
     }
-    return covered > blockStart && hasNoLetters(covered, text.length());
+    return covered > text.blockStart() && hasNoLetters(covered, text.length());
   }
 
   private boolean hasNoLetters(int from, int to) {
@@ -191,7 +138,7 @@ public final class ArticleBuilder {
     int firstSentence = sentences.size();
     boolean split = kind != SentenceKind.HEADING && kind != SentenceKind.INFOBOX;
     int end = text.length();
-    for (int from = blockStart; from < end; ) {
+    for (int from = text.blockStart(); from < end; ) {
       int to = split ? SentenceSplitter.next(text, from, end) : end;
       addSentence(from, to, kind, cell);
       from = to;
@@ -201,15 +148,15 @@ public final class ArticleBuilder {
     }
     resolveMarkers(firstSentence);
     resolveLinks(firstSentence);
-    endText();
+    text.endBlock();
   }
 
   /** Ends the open block as navigation: its links are kept, its text is no sentence. */
   void closeNavigation() {
-    text.setLength(blockStart);
+    text.dropBlock();
     resolveMarkers(sentences.size());
     resolveLinks(sentences.size());
-    endText();
+    text.endBlock();
   }
 
   /** Ends the open block as an entry of the reference list. */
@@ -223,15 +170,9 @@ public final class ArticleBuilder {
     pendingLinks.clear();
     pendingMarkers.clear();
     notes.add(
-        new Note(number, new Span(blockStart, text.length()), noteLinks, sourceStart, sourceEnd));
-    endText();
-  }
-
-  private void endText() {
-    blankStart = -1;
-    int place = text.isEmpty() ? 0 : sourceEnds[text.length() - 1];
-    put('\n', place, place);
-    blockStart = text.length();
+        new Note(
+            number, new Span(text.blockStart(), text.length()), noteLinks, sourceStart, sourceEnd));
+    text.endBlock();
   }
 
   private void addSentence(int from, int to, SentenceKind kind, Cell cell) {
@@ -286,7 +227,7 @@ public final class ArticleBuilder {
   }
 
   private void resolveLinks(int firstSentence) {
-    pendingLinks.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
+    pendingLinks.sort(Comparator.comparingInt(PendingLink::sourceStart));
     int at = firstSentence;
     for (PendingLink link : pendingLinks) {
       while (at < sentences.size() && sentences.get(at).span().end() <= link.start()) {
@@ -299,7 +240,7 @@ public final class ArticleBuilder {
       if (hasText) {
         links.add(inSentence(link, at));
       } else {
-        Span none = new Span(blockStart, blockStart);
+        Span none = new Span(text.blockStart(), text.blockStart());
         LinkTarget target = link.target();
         links.add(
             new Link(
@@ -320,11 +261,7 @@ public final class ArticleBuilder {
   private Link inSentence(PendingLink link, int first) {
     int at = first;
     Span label = new Span(link.start(), Math.min(link.end(), text.length()));
-    CleanText view = view(label);
-    Span mention =
-        shift(
-            LinkMention.find(view, new Span(0, label.length()), link.target().target()),
-            label.start());
+    Span mention = LinkMention.find(text, label, link.target().target());
     while (at + 1 < sentences.size()
         && mention.length() > 0
         && sentences.get(at).span().end() <= mention.start()) {
@@ -339,17 +276,8 @@ public final class ArticleBuilder {
         link.target().inCorpus(),
         cut,
         sentence.span().contains(mention) ? mention : cut(mention, sentence.span()),
-        sourceStarts[cut.start()],
-        sourceEnds[cut.end() - 1]);
-  }
-
-  private CleanText view(Span span) {
-    int[] none = new int[span.length()];
-    return new CleanText(text.substring(span.start(), span.end()), none, none);
-  }
-
-  private static Span shift(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
+        text.sourceStart(cut.start()),
+        text.sourceEnd(cut.end() - 1));
   }
 
   private static Span cut(Span span, Span by) {
@@ -363,14 +291,12 @@ public final class ArticleBuilder {
    * @param fallbackTitle the title when the text has no bold lead term
    */
   Article build(String fallbackTitle) {
-    int n = text.length();
     String name = title.isEmpty() ? fallbackTitle : title;
     return new Article(
         name.isEmpty() ? headings.first() : name,
         Script.of(text),
         categories,
-        new CleanText(
-            text.toString(), Arrays.copyOf(sourceStarts, n), Arrays.copyOf(sourceEnds, n)),
+        text.toCleanText(),
         sentences,
         links,
         markers,

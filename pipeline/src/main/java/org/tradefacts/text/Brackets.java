@@ -4,33 +4,46 @@ import java.util.Arrays;
 
 /**
  * The square brackets of one block, matched in one pass: for each unescaped opening bracket the
- * closing one, for each escaped pair of closing brackets whether it is debris of an image caption.
+ * closing one and the link target behind it, read once; for each escaped pair of closing brackets
+ * whether it is debris of an image caption.
  */
 final class Brackets {
 
   private static final int NONE = -1;
+  private static final int[] EMPTY = {};
 
   private final String source;
-  private final int from;
-  private final int[] closing;
-  private int[] debris = new int[4];
+  private final int to;
+  private int[] opens = EMPTY;
+  private int[] closes = EMPTY;
+  private LinkTarget[] targets = {};
+  private boolean[] targetIsRead = {};
+  private int count;
+  private int[] debris = EMPTY;
   private int debrisCount;
+  private boolean hasBar;
 
-  private Brackets(String source, int from, int length) {
+  private Brackets(String source, int to) {
     this.source = source;
-    this.from = from;
-    this.closing = new int[length];
-    Arrays.fill(closing, NONE);
+    this.to = to;
   }
 
   /** Matches the brackets of {@code source[from, to)}. */
   static Brackets of(String source, int from, int to) {
-    Brackets brackets = new Brackets(source, from, to - from);
-    int[] stack = new int[16];
+    Brackets brackets = new Brackets(source, to);
+    brackets.match(from);
+    return brackets;
+  }
+
+  private void match(int from) {
+    int[] stack = EMPTY;
     int depth = 0;
     int escapedOpen = 0;
     for (int i = from; i < to; i++) {
       char c = source.charAt(i);
+      if (c > '|') {
+        continue;
+      }
       if (c == '\\' && i + 1 < to) {
         char next = source.charAt(i + 1);
         if (next == '[') {
@@ -39,23 +52,29 @@ final class Brackets {
           if (escapedOpen > 0) {
             escapedOpen--;
           } else if (source.startsWith("\\]", i + 2) && i + 4 <= to) {
-            brackets.addDebris(i);
+            addDebris(i);
             i += 2;
           }
+        } else if (next == '|') {
+          hasBar = true;
         }
         i++;
       } else if (c == '`') {
         i = Math.max(i, codeEnd(source, i, to) - 1);
+        hasBar = true;
       } else if (c == '[') {
         if (depth == stack.length) {
-          stack = Arrays.copyOf(stack, depth * 2);
+          stack = Arrays.copyOf(stack, Math.max(8, depth * 2));
         }
-        stack[depth++] = i;
+        stack[depth++] = addOpen(i);
       } else if (c == ']' && depth > 0) {
-        brackets.closing[stack[--depth] - from] = i;
+        closes[stack[--depth]] = i;
+      } else if (c == '|') {
+        hasBar = true;
       }
     }
-    return brackets;
+    targets = new LinkTarget[count];
+    targetIsRead = new boolean[count];
   }
 
   /** The index after a code span on one line, or {@code at + 1} when none begins there. */
@@ -80,31 +99,76 @@ final class Brackets {
     return run == length && bound == limit ? limit : ticks;
   }
 
+  private int addOpen(int at) {
+    if (count == opens.length) {
+      int size = Math.max(8, count * 2);
+      opens = Arrays.copyOf(opens, size);
+      closes = Arrays.copyOf(closes, size);
+    }
+    opens[count] = at;
+    closes[count] = NONE;
+    return count++;
+  }
+
   private void addDebris(int at) {
     if (debrisCount == debris.length) {
-      debris = Arrays.copyOf(debris, debrisCount * 2);
+      debris = Arrays.copyOf(debris, Math.max(4, debrisCount * 2));
     }
     debris[debrisCount++] = at;
   }
 
+  /** Whether a bar may stand in the block; false only when there is none. */
+  boolean mayHaveBar() {
+    return hasBar;
+  }
+
+  /** The first opening bracket at or after this source index, or -1. */
+  int openFrom(int at) {
+    int index = firstFrom(opens, count, at);
+    return index < count ? opens[index] : NONE;
+  }
+
+  /**
+   * The target of the link that an opening bracket begins.
+   *
+   * @param limit the link must end here or before
+   * @return the target, or null when the bracket begins no link
+   */
+  LinkTarget target(int open, int limit) {
+    int index = Arrays.binarySearch(opens, 0, count, open);
+    if (index < 0 || closes[index] < 0) {
+      return null;
+    }
+    if (!targetIsRead[index]) {
+      targetIsRead[index] = true;
+      targets[index] = LinkTarget.read(source, closes[index] + 1, to);
+    }
+    LinkTarget target = targets[index];
+    return target != null && target.end() <= limit ? target : null;
+  }
+
   /** The closing bracket of the opening one at this source index, or -1. */
   int closing(int open) {
-    return closing[open - from];
+    int index = Arrays.binarySearch(opens, 0, count, open);
+    return index < 0 ? NONE : closes[index];
   }
 
   /**
    * The index after the link that an opening bracket begins, or {@code open + 1} when it is none.
    */
   int linkEnd(int open, int limit) {
-    int close = closing(open);
-    LinkTarget target = close > 0 ? LinkTarget.read(source, close + 1, limit) : null;
+    LinkTarget target = target(open, limit);
     return target == null ? open + 1 : target.end();
   }
 
   /** Source index of the first caption debris at or after {@code at}, or -1. */
   int debrisFrom(int at) {
-    int found = Arrays.binarySearch(debris, 0, debrisCount, at);
-    int index = found >= 0 ? found : -found - 1;
+    int index = firstFrom(debris, debrisCount, at);
     return index < debrisCount ? debris[index] : NONE;
+  }
+
+  private static int firstFrom(int[] sorted, int count, int at) {
+    int found = Arrays.binarySearch(sorted, 0, count, at);
+    return found >= 0 ? found : -found - 1;
   }
 }

@@ -22,10 +22,13 @@ final class Infobox {
   /**
    * Reads the parameters at the start of a block.
    *
+   * @param brackets those of {@code source[from, to)}
    * @return the index where the running text begins: {@code from} when there are no parameters
    */
-  int read(int from, int to) {
-    Brackets brackets = Brackets.of(source, from, to);
+  int read(int from, int to, Brackets brackets) {
+    if (!brackets.mayHaveBar()) {
+      return from;
+    }
     int end = closingBraces(from, to, brackets);
     int bar = nextParameter(from, end, brackets);
     boolean opens = bar >= 0 && isBlank(from, bar);

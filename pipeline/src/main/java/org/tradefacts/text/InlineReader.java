@@ -21,6 +21,15 @@ final class InlineReader {
   /** Longest template remnant without text of its own. */
   private static final int MAX_TEMPLATE = 40;
 
+  /** The ASCII characters that {@link #step} and the buffer keep as they are. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = TextBuffer.isPlain(c) && "\\[]!<*'`-{}|&>".indexOf(c) < 0;
+    }
+  }
+
   private final String source;
   private final ArticleBuilder out;
 
@@ -70,8 +79,27 @@ final class InlineReader {
       if (i >= limit) {
         return;
       }
-      i = step(i);
+      int plain = plainEnd(i, frames.isEmpty() ? limit : Math.min(limit, frames.peek().end()));
+      if (plain > i) {
+        out.append(source, i, plain);
+        i = plain;
+      } else {
+        i = step(i);
+      }
     }
+  }
+
+  /** The index after the characters from {@code from} on that mean nothing but themselves. */
+  private int plainEnd(int from, int end) {
+    int i = from;
+    while (i < end) {
+      char c = source.charAt(i);
+      if (c < 0x80 ? !PLAIN[c] : !TextBuffer.isPlain(c)) {
+        break;
+      }
+      i++;
+    }
+    return i;
   }
 
   private int close(Frame frame) {
@@ -205,13 +233,11 @@ final class InlineReader {
   // ---- links
 
   private boolean imageAt(int open) {
-    int close = brackets.closing(open);
-    return close > 0 && LinkTarget.read(source, close + 1, limit) != null;
+    return brackets.target(open, limit) != null;
   }
 
   private int open(int i) {
-    int close = brackets.closing(i);
-    LinkTarget target = close > 0 ? LinkTarget.read(source, close + 1, limit) : null;
+    LinkTarget target = brackets.target(i, limit);
     if (target == null) {
       // Markdown escapes the brackets of a marker, raw HTML does not.
       int marker = markerEnd(i + 1, "]");
@@ -228,7 +254,7 @@ final class InlineReader {
       out.link(target, out.position(), i, target.end());
       return target.end();
     }
-    frames.push(new Frame(close, target.end(), target, out.position(), i + 1));
+    frames.push(new Frame(brackets.closing(i), target.end(), target, out.position(), i + 1));
     return i + 1;
   }
 

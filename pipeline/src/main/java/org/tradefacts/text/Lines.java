@@ -94,16 +94,17 @@ final class Lines {
   /** Whether the line is the rule under a table's header: bars, dashes, colons, blanks. */
   boolean isTableRule(int line) {
     int dashes = 0;
+    int bars = 0;
     for (int i = start(line); i < end(line); i++) {
       char c = source.charAt(i);
       if (c == '-') {
         dashes++;
-      } else if (c != '|' && c != ':' && !isBlank(c)) {
+      } else if (c == '|') {
+        bars++;
+      } else if (c != ':' && !isBlank(c)) {
         return false;
       }
     }
-    return dashes >= 3
-        && source.indexOf('|', start(line)) < end(line)
-        && source.indexOf('|', start(line)) >= 0;
+    return dashes >= 3 && bars > 0;
   }
 }

@@ -19,8 +19,12 @@ final class LinkMention {
    * @param label the label's span
    * @param target the page title
    */
-  static Span find(CleanText text, Span label, String target) {
+  static Span find(CharSequence text, Span label, String target) {
     String title = Folding.foldWord(withoutQualifier(target));
+    int whole = whole(text, label, title);
+    if (whole >= 0) {
+      return new Span(whole, whole + title.length());
+    }
     int length = Math.min(title.length(), MAX_LENGTH);
     int end = Math.min(label.end(), label.start() + MAX_LENGTH);
     int best = 0;
@@ -28,9 +32,9 @@ final class LinkMention {
     int[] previous = new int[length + 1];
     int[] current = new int[length + 1];
     for (int i = label.start(); i < end; i++) {
+      char c = Folding.fold(text.charAt(i));
       for (int j = 1; j <= length; j++) {
-        boolean same = sameLetter(text.folded(i), title.charAt(j - 1));
-        current[j] = same ? previous[j - 1] + 1 : 0;
+        current[j] = sameLetter(c, title.charAt(j - 1)) ? previous[j - 1] + 1 : 0;
         if (current[j] > best) {
           best = current[j];
           bestStart = i + 1 - best;
@@ -42,6 +46,25 @@ final class LinkMention {
     }
     boolean named = best > 0 && (best == length || (best >= 2 && best * 2 >= length));
     return named ? new Span(bestStart, bestStart + best) : new Span(label.start(), label.start());
+  }
+
+  /** Where the label names the whole title, as most do, or -1. */
+  private static int whole(CharSequence text, Span label, String title) {
+    int length = title.length();
+    if (length == 0 || length > MAX_LENGTH) {
+      return -1;
+    }
+    int last = Math.min(label.end(), label.start() + MAX_LENGTH) - length;
+    for (int start = label.start(); start <= last; start++) {
+      int i = 0;
+      while (i < length && sameLetter(Folding.fold(text.charAt(start + i)), title.charAt(i))) {
+        i++;
+      }
+      if (i == length) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   private static boolean sameLetter(char a, char b) {

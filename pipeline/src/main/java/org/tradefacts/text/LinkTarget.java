@@ -183,6 +183,9 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
   }
 
   private static String unescape(String source, int start, int end) {
+    if (isPlain(source, start, end)) {
+      return source.substring(start, end);
+    }
     StringBuilder out = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
@@ -197,6 +200,18 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
       return out.substring(1, length - 1);
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String source, int start, int end) {
+    if (start < end && source.charAt(start) == '<') {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Percent-decoding (RFC 3986, UTF-8); a malformed sequence leaves the text as it is. */

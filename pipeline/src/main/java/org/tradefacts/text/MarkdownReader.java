@@ -1,7 +1,5 @@
 package org.tradefacts.text;
 
-import java.util.List;
-
 /**
  * Reads an article of wiki Markdown, as pandoc made it from wikitext, into its clean text.
  *
@@ -13,14 +11,6 @@ public final class MarkdownReader {
 
   private static final String SOURCE_NOTE = "本文内容由";
 
-  /** Sections whose items lead away from the article (folded). */
-  private static final List<String> EXTERNAL =
-      List.of("外部链接", "外部连结", "外部连接", "外链", "External links");
-
-  /** Sections that only list other articles (folded). */
-  private static final List<String> NAVIGATION =
-      List.of("参见", "参看", "参阅", "另见", "相关条目", "相关链接", "相关连结", "See also");
-
   private static final int MARKERS_AT_LEAST = 300;
 
   private final String source;
@@ -30,6 +20,7 @@ public final class MarkdownReader {
   private final Infobox infobox;
   private final Tables tables;
   private String sourceNoteTitle = "";
+  private SectionKind section = SectionKind.BODY;
   private boolean afterItem;
 
   private MarkdownReader(String source) {
@@ -138,6 +129,7 @@ public final class MarkdownReader {
     }
     inline.read(at + level, Math.max(textEnd, at + level));
     out.closeHeading(level);
+    section = SectionKind.of(out.heading());
     afterItem = false;
   }
 
@@ -223,7 +215,13 @@ public final class MarkdownReader {
       text(from, to, SentenceKind.LIST_ITEM);
     } else {
       afterItem = false;
-      text(infobox.read(from, to), to, SentenceKind.PARAGRAPH);
+      Brackets brackets = Brackets.of(source, from, to);
+      int start = infobox.read(from, to, brackets);
+      if (start == from) {
+        text(from, to, SentenceKind.PARAGRAPH, brackets);
+      } else {
+        text(start, to, SentenceKind.PARAGRAPH);
+      }
     }
     return next;
   }
@@ -244,55 +242,39 @@ public final class MarkdownReader {
     return lines.indent(line) == 0 || lines.itemContent(at, end) < 0;
   }
 
-  /** Reads running text; what follows an image up to the caption's debris is a caption. */
   private void text(int from, int to, SentenceKind kind) {
-    if (from >= to) {
-      return;
+    if (from < to) {
+      text(from, to, kind, Brackets.of(source, from, to));
     }
-    Brackets brackets = Brackets.of(source, from, to);
+  }
+
+  /** Reads running text; what follows an image up to the caption's debris is a caption. */
+  private void text(int from, int to, SentenceKind kind, Brackets brackets) {
     int start = from;
-    int i = from;
-    while (i < to) {
-      int image = imageEnd(i, to, brackets);
-      if (image < 0) {
-        i = Math.max(i + 1, skipEscape(i));
-        continue;
-      }
+    int image = nextImage(from, to, to, brackets);
+    while (image >= 0) {
       int debris = brackets.debrisFrom(image);
-      int nextImage = debris < 0 ? -1 : nextImage(image, debris, to, brackets);
+      int nextImage = nextImage(image, debris < 0 ? to : debris, to, brackets);
       if (debris >= 0 && nextImage < 0) {
         piece(start, image, kind, brackets);
         piece(image, debris, SentenceKind.CAPTION, brackets);
         start = debris + 4;
-        i = start;
-      } else {
-        i = image;
+        nextImage = nextImage(start, to, to, brackets);
       }
+      image = nextImage;
     }
     piece(start, to, kind, brackets);
   }
 
-  private int skipEscape(int i) {
-    return source.charAt(i) == '\\' ? i + 2 : i + 1;
-  }
-
+  /** The index after the first image link that begins in {@code [from, end)}, or -1. */
   private int nextImage(int from, int end, int to, Brackets brackets) {
-    for (int i = from; i < end; i = skipEscape(i)) {
-      int image = imageEnd(i, to, brackets);
-      if (image >= 0) {
-        return image;
+    for (int i = brackets.openFrom(from); i >= 0 && i < end; i = brackets.openFrom(i + 1)) {
+      LinkTarget target = brackets.target(i, to);
+      if (target != null && target.kind() == LinkKind.FILE) {
+        return target.end();
       }
     }
     return -1;
-  }
-
-  /** The index after an image link that begins at {@code i}, or -1. */
-  private int imageEnd(int i, int to, Brackets brackets) {
-    if (source.charAt(i) != '[' || brackets.closing(i) < 0) {
-      return -1;
-    }
-    LinkTarget target = LinkTarget.read(source, brackets.closing(i) + 1, to);
-    return target != null && target.kind() == LinkKind.FILE ? target.end() : -1;
   }
 
   private void piece(int from, int to, SentenceKind kind, Brackets brackets) {
@@ -300,10 +282,8 @@ public final class MarkdownReader {
       return;
     }
     inline.read(from, to, brackets);
-    String section = Folding.foldWord(out.heading());
-    boolean external = EXTERNAL.stream().anyMatch(section::startsWith);
-    boolean navigation = external || NAVIGATION.stream().anyMatch(section::startsWith);
-    if (external || (navigation && out.isLinksOnly())) {
+    boolean navigation = section == SectionKind.NAVIGATION && out.isLinksOnly();
+    if (navigation || section == SectionKind.EXTERNAL) {
       out.closeNavigation();
     } else {
       out.closeBlock(kind, Cell.NONE);

@@ -8,7 +8,6 @@ package org.tradefacts.text;
 final class SentenceSplitter {
 
   private static final String CLOSERS = "”’」』）)》〉】\"";
-  private static final String STOPS = "。！？";
 
   private SentenceSplitter() {}
 
@@ -19,14 +18,13 @@ final class SentenceSplitter {
    * @param from first index of the sentence
    * @param end end of the block
    */
-  static int next(CharSequence text, int from, int end) {
+  static int next(TextBuffer text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (STOPS.indexOf(c) >= 0 || ((c == '!' || c == '?') && endsHere(text, i, end))) {
+      if (isStop(c) || ((c == '!' || c == '?') && endsHere(text, i, end))) {
         int after = i + 1;
         while (after < end
-            && (CLOSERS.indexOf(text.charAt(after)) >= 0
-                || STOPS.indexOf(text.charAt(after)) >= 0)) {
+            && (CLOSERS.indexOf(text.charAt(after)) >= 0 || isStop(text.charAt(after)))) {
           after++;
         }
         return after;
@@ -35,7 +33,11 @@ final class SentenceSplitter {
     return end;
   }
 
-  private static boolean endsHere(CharSequence text, int mark, int end) {
+  private static boolean isStop(char c) {
+    return c == '。' || c == '！' || c == '？';
+  }
+
+  private static boolean endsHere(TextBuffer text, int mark, int end) {
     int at = mark + 1;
     if (at >= end) {
       return true;
