@@ -32,7 +32,7 @@ record Address(String url, String archive, Span label, boolean named) {
     String archive = "";
     for (int i = 0; i < links.size(); i++) {
       NoteLink link = links.get(i);
-      boolean archived = Archive.isHost(host(link.target()));
+      boolean archived = Archive.isCopy(link.target());
       archive = archived && archive.isEmpty() ? link.target() : archive;
       // A further link is another work or a copy of this one, unless it names who published it.
       if (i != best && (archived || !Press.isName(entry, link.label()))) {
@@ -44,7 +44,7 @@ record Address(String url, String archive, Span label, boolean named) {
     if (!named) {
       entry.claim(main.label().start(), main.label().end());
     }
-    boolean copy = Archive.isHost(host(main.target()));
+    boolean copy = Archive.isCopy(main.target());
     String url = copy ? Archive.original(main.target()) : main.target();
     return new Address(url, archive, main.label(), named);
   }
@@ -55,7 +55,7 @@ record Address(String url, String archive, Span label, boolean named) {
 
   /** A page before a copy of it, a title before a publisher, and that before a bare address. */
   private static int rank(Entry entry, NoteLink link) {
-    if (Archive.isHost(host(link.target()))) {
+    if (Archive.isCopy(link.target())) {
       return isNamed(entry, link.label()) ? 1 : 0;
     }
     if (!isNamed(entry, link.label())) {
@@ -70,8 +70,11 @@ record Address(String url, String archive, Span label, boolean named) {
     for (int i = label.start(); i < label.end(); i++) {
       letter |= Character.isLetter(entry.at(i));
     }
+    String words = entry.slice(label).toLowerCase(Locale.ROOT);
     return letter
-        && !isWeb(entry.slice(label))
+        && !isWeb(words)
+        && !words.startsWith("doi:")
+        && !words.startsWith("www.")
         && !NoteWords.is(entry, label, NoteWords.Kind.LABEL)
         && !NoteWords.is(entry, label, NoteWords.Kind.LANGUAGE)
         && !NoteWords.is(entry, label, NoteWords.Kind.ARCHIVE);

@@ -11,8 +11,6 @@ final class Archive {
   private static final Set<String> HOSTS =
       Set.of(
           "web.archive.org",
-          "archive.org",
-          "www.archive.org",
           "wayback.archive.org",
           "archive.is",
           "archive.today",
@@ -23,12 +21,23 @@ final class Archive {
           "archive.vn",
           "webcitation.org",
           "www.webcitation.org",
-          "perma.cc");
+          "perma.cc",
+          "wayback.archive-it.org",
+          "webarchive.nationalarchives.gov.uk",
+          "archive.wikiwix.com",
+          "webcache.googleusercontent.com",
+          "warp.da.ndl.go.jp");
+
+  /** Their pages below /web/ are copies; the others are books and records of their own. */
+  private static final Set<String> LIBRARIES = Set.of("archive.org", "www.archive.org");
 
   private Archive() {}
 
-  static boolean isHost(String host) {
-    return HOSTS.contains(host);
+  /** Whether an address leads to a copy. */
+  static boolean isCopy(String url) {
+    String host = Address.host(url);
+    return HOSTS.contains(host)
+        || (LIBRARIES.contains(host) && url.startsWith("/web/", url.indexOf(host) + host.length()));
   }
 
   /** The part of an archive's address that is the original's; empty when it does not hold one. */

@@ -24,8 +24,12 @@ final class Authors {
 
   private static int leadEnd(Entry entry, Span title) {
     if (title.length() > 0) {
+      int end = entry.start();
+      while (end < title.start() && entry.isFree(end)) {
+        end++;
+      }
       int year = yearEnd(entry);
-      return year > 0 && year < title.start() ? yearStart(entry) : title.start();
+      return year > 0 && year < title.start() ? Math.min(end, yearStart(entry)) : end;
     }
     int year = yearStart(entry);
     return year > 0 ? year : shortCitation(entry);
@@ -113,7 +117,9 @@ final class Authors {
   private static List<String> names(Entry entry, int from, int to) {
     Span lead = lead(entry, from, to);
     boolean bracket = entry.indexOf('(', lead.start(), lead.end()) >= 0;
-    if (lead.length() == 0 || (!bracket && Press.isName(entry, lead))) {
+    if (lead.length() == 0
+        || NoteWords.is(entry, lead, NoteWords.Kind.SAME)
+        || (!bracket && Press.isName(entry, lead))) {
       return List.of();
     }
     return NameList.of(withoutBrackets(entry, lead));
@@ -126,7 +132,7 @@ final class Authors {
     Span lead = stop ? new Span(bare.start(), bare.end() + 1) : bare;
     int citing = NoteWords.end(entry, lead.start(), lead.end(), NoteWords.Kind.CITING);
     int author = NoteWords.end(entry, lead.start(), lead.end(), NoteWords.Kind.AUTHOR);
-    int start = Math.max(lead.start(), Math.max(citing, author));
+    int start = Math.max(Math.max(lead.start(), reporter(entry, lead)), Math.max(citing, author));
     int end = lead.end();
     while (end > start
         && "《〈“「『\",. :/(".indexOf(entry.at(end - 1)) >= 0
@@ -137,6 +143,17 @@ final class Authors {
     Span names = role > start ? entry.trimmed(start, role) : new Span(start, end);
     int cited = NoteWords.suffix(entry, names, NoteWords.Kind.CITING);
     return cited > names.start() ? entry.trimmed(names.start(), cited) : names;
+  }
+
+  /** Where the name begins in 《明报》记者王明; -1 when no reporter is named so. */
+  private static int reporter(Entry entry, Span lead) {
+    for (int i = lead.start() + 1; i + 2 < lead.end(); i++) {
+      int end = entry.text().startsWith("记者", i) ? i + 2 : -1;
+      if (end > 0) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** Whether the full stop before {@code end} belongs to an initial: Doe, A. */

@@ -21,12 +21,14 @@ final class Entry {
   private final CleanText text;
   private final Span span;
   private final List<NoteLink> links;
+  private final List<Span> italics;
   private final boolean[] claimed;
 
   Entry(CleanText text, Note note) {
     this.text = text;
     this.span = note.span();
     this.links = note.links();
+    this.italics = note.italics().stream().map(this::trimmed).toList();
     this.claimed = new boolean[note.span().length()];
   }
 
@@ -40,6 +42,11 @@ final class Entry {
 
   List<NoteLink> links() {
     return links;
+  }
+
+  /** Places set in italics, as the titles of books and journals are; without blanks. */
+  List<Span> italics() {
+    return italics;
   }
 
   int start() {
@@ -111,10 +118,10 @@ final class Entry {
   Span trimmed(int from, int to) {
     int start = from;
     int end = Math.max(from, to);
-    while (start < end && isTrimmed(start)) {
+    while (start < end && (isTrimmed(start) || at(start) == '.')) {
       start++;
     }
-    while (end > start && isTrimmed(end - 1)) {
+    while (end > start && (isTrimmed(end - 1) || isWideStop(end - 1))) {
       end--;
     }
     return new Span(start, end);
@@ -127,6 +134,11 @@ final class Entry {
   private boolean isTrimmed(int index) {
     char c = at(index);
     return c <= ' ' || ",;:、。".indexOf(c) >= 0;
+  }
+
+  /** 统计局. ends with a full stop of the list; Inc. does not. */
+  private boolean isWideStop(int index) {
+    return at(index) == '.' && isWide(at(index - 1));
   }
 
   static boolean isWide(char c) {

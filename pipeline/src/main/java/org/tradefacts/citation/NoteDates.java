@@ -1,6 +1,7 @@
 package org.tradefacts.citation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradefacts.date.DateExtractor;
@@ -20,6 +21,11 @@ record NoteDates(String published, String accessed) {
   private static final Set<Precision> PUBLISHED =
       EnumSet.of(
           Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR);
+
+  private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
+
+  /** EDTF code of spring. */
+  private static final int FIRST_SEASON = 21;
 
   /** How far from its word an access date begins. */
   private static final int NEAR = 12;
@@ -48,9 +54,24 @@ record NoteDates(String published, String accessed) {
       return new NoteDates(claimCompactMonth(entry, title), accessed);
     }
     Span place = published.get().span();
+    String date = withSeason(entry, place.start(), published.get().value().text());
     entry.claim(place.start(), place.end());
     String second = accessed.isEmpty() ? claimSecond(entry, place) : accessed;
-    return new NoteDates(published.get().value().text(), second);
+    return new NoteDates(date, second);
+  }
+
+  /** The season of a journal's issue: Spring 2003 is 2003-21. */
+  private static String withSeason(Entry entry, int yearAt, String date) {
+    if (date.length() != 4) {
+      return date;
+    }
+    for (int i = 0; i < SEASONS.size(); i++) {
+      String season = SEASONS.get(i);
+      if (entry.text().endsWith(season, yearAt - 1) && yearAt - entry.start() > season.length()) {
+        return date + "-" + (FIRST_SEASON + i);
+      }
+    }
+    return date;
   }
 
   /** The first date in the free runs of a range; bare years only unless {@code whole}. */
@@ -94,7 +115,8 @@ record NoteDates(String published, String accessed) {
   private static String claimBeside(Entry entry, NoteWords.Kind kind) {
     String found = "";
     for (int i = entry.start(); i < entry.end(); i++) {
-      int end = entry.isFree(i) ? NoteWords.end(entry, i, entry.end(), kind) : -1;
+      boolean candidate = entry.isFree(i) || isLabel(entry, i);
+      int end = candidate ? NoteWords.end(entry, i, entry.end(), kind) : -1;
       if (end < 0) {
         continue;
       }
@@ -111,6 +133,11 @@ record NoteDates(String published, String accessed) {
       i = end - 1;
     }
     return found;
+  }
+
+  /** A link that is labelled Archived has been claimed, but its date stands beside it. */
+  private static boolean isLabel(Entry entry, int at) {
+    return entry.links().stream().anyMatch(link -> link.label().start() == at);
   }
 
   private static Optional<StandaloneDate> after(Entry entry, int wordEnd, int near) {

@@ -30,14 +30,21 @@ final class NoteWords {
     /** The name after it, and a colon, is an author's. */
     AUTHOR,
     /** In brackets, the language of the work. */
-    LANGUAGE
+    LANGUAGE,
+    /** It stands for an entry before this one: 同上, ibid. */
+    SAME,
+    /** A name that ends with it is a chronicle or code, cited by volume: 实录, 会典. */
+    WORK,
+    /** A name that ends with it is a part of the work: 列传, 附录. */
+    PART
   }
 
   /**
    * A word of the lexicon.
    *
    * @param kind what it says
-   * @param value a BCP 47 tag for a language, else empty
+   * @param value a BCP 47 tag for a language, {@code media} for a press that prints news, else
+   *     empty
    */
   record Word(Kind kind, String value) {}
 
@@ -92,6 +99,17 @@ final class NoteWords {
       }
     }
     return -1;
+  }
+
+  /** Whether a range ends with a word that names a paper, an agency or a site of news. */
+  static boolean isMedia(Entry entry, Span part) {
+    for (int i = part.start(); i < part.end(); i++) {
+      long found = TREE.longest(entry.text(), i, part.end());
+      if (found >= 0 && (int) found == part.end()) {
+        return TREE.value((int) (found >> 32)).value().equals("media");
+      }
+    }
+    return false;
   }
 
   /** Whether a word of that kind stands anywhere in the range. */

@@ -19,7 +19,7 @@ final class Pages {
         int end = digits(entry, i + 1);
         entry.claim(i, end);
         i = Math.max(i, end - 1);
-      } else if (entry.at(i) == '页') {
+      } else if (entry.at(i) == '页' || entry.at(i) == '卷') {
         int end = digits(entry, i + 1);
         entry.claim(i, end);
         i = end - 1;
@@ -52,7 +52,7 @@ final class Pages {
   }
 
   private static int digits(Entry entry, int from) {
-    int i = from;
+    int i = entry.at(from) == '之' ? from + 1 : from;
     int end = from;
     while (Character.isDigit(entry.at(i))
         || "一二三四五六七八九十百".indexOf(entry.at(i)) >= 0

@@ -60,7 +60,11 @@ final class Parts {
       case '.' -> (after == ' ' || Entry.isWide(after)) && !isShortened(entry, i);
       case ' ' -> Entry.isWide(before) && (Entry.isWide(after) || Character.isDigit(after));
       case '-', '–', '—' ->
-          (before == ' ' && after == ' ') || c == '—' || isBetweenWide(before, after);
+          (before == ' ' && after == ' ')
+              || before == c
+              || after == c
+              || c == '—'
+              || isBetweenWide(before, after);
       default -> false;
     };
   }

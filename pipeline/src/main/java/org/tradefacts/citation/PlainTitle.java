@@ -2,6 +2,7 @@ package org.tradefacts.citation;
 
 import java.util.List;
 import org.tradefacts.date.DateExtractor;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -14,6 +15,7 @@ final class PlainTitle {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_LEAD = 80;
   private static final int MAX_PARTS = 8;
+  private static final int MAX_VOLUME = 12;
 
   private PlainTitle() {}
 
@@ -29,10 +31,29 @@ final class PlainTitle {
           ? before
           : besideAddress(entry, address.label().end(), entry.end(), none);
     }
-    return listed(entry, none);
+    Span listed = listed(entry, none);
+    return listed.length() > 0 ? listed : chronicle(entry, none);
   }
 
-  private static Span afterYear(Entry entry, Span none) {
+  /** The work in 旧唐书 卷一百九十九 and 朝鲜王朝实录 高宗 22卷, which are cited by volume without quotes. */
+  private static Span chronicle(Entry entry, Span none) {
+    int end = entry.start();
+    while (end < entry.end() && Script.isHan(entry.at(end)) && entry.at(end) != '卷') {
+      end++;
+    }
+    Span work = new Span(entry.start(), end);
+    return isChronicle(entry, work) && !Press.isSentence(entry, work) ? work : none;
+  }
+
+  /** Whether a work is one that is cited by volume, and a volume's number stands after it. */
+  static boolean isChronicle(Entry entry, Span work) {
+    int volume = entry.indexOf('卷', work.end(), Math.min(entry.end(), work.end() + MAX_VOLUME));
+    boolean numbered =
+        volume >= 0 && (!entry.isFree(volume) || Character.isDigit(entry.at(volume - 1)));
+    return numbered && NoteWords.suffix(entry, work, NoteWords.Kind.WORK) >= 0;
+  }
+
+  static Span afterYear(Entry entry, Span none) {
     int close = Authors.yearEnd(entry);
     if (close < 0 || close - entry.start() > MAX_LEAD) {
       return none;

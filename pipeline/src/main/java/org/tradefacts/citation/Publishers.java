@@ -13,23 +13,43 @@ final class Publishers {
 
   private static final int MAX_NAME = 30;
   private static final int MAX_HAN = 12;
+  private static final int MAX_PLACE = 4;
 
   private Publishers() {}
 
   /** The publisher; empty when the entry names none. */
   static String find(Entry entry, Span title, List<String> authors) {
     int from = title.end();
-    while (from < entry.end() && "》〉」』”\"".indexOf(entry.at(from)) >= 0) {
-      from++;
-    }
+    from = afterQuote(entry, from);
     Span found = press(entry, from, entry.end());
     if (found.length() == 0 && title.length() > 0) {
       found = press(entry, entry.start(), title.start());
     }
     if (found.length() == 0 && title.length() > 0) {
+      found = italic(entry, from);
+    }
+    if (found.length() == 0 && title.length() > 0 && !PlainTitle.isChronicle(entry, title)) {
       found = afterTitle(entry, from, authors);
     }
     return entry.slice(withoutVolume(entry, found));
+  }
+
+  /** Past what closes the title's quotation, a comma inside of it included: "Asia," */
+  private static int afterQuote(Entry entry, int from) {
+    int quote = ",.".indexOf(entry.at(from)) >= 0 ? from + 1 : from;
+    int end = quote;
+    while (end < entry.end() && "》〉」』”\"".indexOf(entry.at(end)) >= 0) {
+      end++;
+    }
+    return end > quote ? end : from;
+  }
+
+  /** The journal that is set in italics after the title; empty at {@code from} without one. */
+  private static Span italic(Entry entry, int from) {
+    return entry.italics().stream()
+        .filter(italic -> italic.start() >= from && isPlain(entry, italic))
+        .findFirst()
+        .orElse(new Span(from, from));
   }
 
   /** The Western Historical Quarterly 7(3): the number is the volume's. */
@@ -94,7 +114,8 @@ final class Publishers {
 
   /** The work in 刊《明報月刊》; empty when the part quotes none. */
   private static Span quoted(Entry entry, Span part) {
-    int open = entry.indexOf('《', part.start(), part.end());
+    int book = entry.indexOf('《', part.start(), part.end());
+    int open = book >= 0 ? book : entry.indexOf('『', part.start(), part.end());
     int close = open < 0 ? -1 : entry.closing(open, part.end());
     return close < 0 ? new Span(part.start(), part.start()) : entry.trimmed(open + 1, close);
   }
@@ -107,11 +128,20 @@ final class Publishers {
       if (work.length() > 1 && !part.bracketed()) {
         return work;
       }
-      if (!part.bracketed() && !author && isPlain(entry, span)) {
-        return span;
+      Span house = afterPlace(entry, span);
+      if (!part.bracketed() && !author && isPlain(entry, house)) {
+        return house;
       }
     }
     return new Span(from, from);
+  }
+
+  /** The house in 台北:聯經, whose place is written in a few characters. */
+  private static Span afterPlace(Entry entry, Span part) {
+    Span name = PlainTitle.afterColon(entry, part);
+    int colon = entry.indexOf(':', part.start(), part.end());
+    boolean place = colon - part.start() <= MAX_PLACE && Script.isHan(entry.at(part.start()));
+    return place && name.length() > 1 ? name : part;
   }
 
   private static boolean isPlain(Entry entry, Span span) {
@@ -127,7 +157,9 @@ final class Publishers {
       }
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    boolean word = !NoteWords.is(entry, span, NoteWords.Kind.LABEL);
+    boolean word =
+        !NoteWords.is(entry, span, NoteWords.Kind.LABEL)
+            && NoteWords.suffix(entry, span, NoteWords.Kind.PART) < 0;
     boolean translator = entry.at(span.end() - 1) == '译';
     return letters >= 2 && word && !translator && !Character.isLowerCase(entry.at(span.start()));
   }

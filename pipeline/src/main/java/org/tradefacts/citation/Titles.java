@@ -17,6 +17,8 @@ final class Titles {
 
   private static final int MAX_LOWER = 3;
 
+  private static final int MIN_ITALIC = 4;
+
   private Titles() {}
 
   /** The span of the title, quotes not included; empty at the entry's start when it has none. */
@@ -25,14 +27,50 @@ final class Titles {
     if (address.named() && !isInProse(entry, address.label())) {
       boolean press = Press.isName(entry, address.label());
       Span before = press ? unlinked(entry, address, none) : none;
-      return before.length() > 0 ? before : within(entry, address.label());
+      boolean other = before.length() > 0 && !Press.isName(entry, before);
+      return other ? before : within(entry, address.label());
     }
     return unlinked(entry, address, none);
   }
 
   private static Span unlinked(Entry entry, Address address, Span none) {
     Span quoted = quoted(entry, none);
-    return quoted.length() > 0 ? quoted : PlainTitle.find(entry, address, none);
+    Span dated = PlainTitle.afterYear(entry, none);
+    if (quoted.length() > 0 && (dated.length() == 0 || dated.end() > quoted.start() - 1)) {
+      return quoted;
+    }
+    Span italic = dated.length() > 0 ? none : italic(entry, none);
+    return italic.length() > 0 ? italic : PlainTitle.find(entry, address, none);
+  }
+
+  /**
+   * The first work in italics, as in John Smith, <i>The Rise of Asia</i> (New York: House, 1999).
+   */
+  private static Span italic(Entry entry, Span none) {
+    for (Span italic : entry.italics()) {
+      boolean words = italic.length() >= MIN_ITALIC && !Press.isPeriodical(entry, italic);
+      if (words && !NoteWords.is(entry, italic, NoteWords.Kind.SAME)) {
+        Span article = articleBefore(entry, italic, none);
+        return article.length() > 0 ? article : italic;
+      }
+    }
+    return none;
+  }
+
+  /** In Doe. Growth and trade in Asia. <i>Asian Survey</i>. the italics name the journal. */
+  private static Span articleBefore(Entry entry, Span italic, Span none) {
+    List<Parts.Part> parts = Parts.of(entry, entry.start(), italic.start());
+    if (parts.isEmpty()) {
+      return none;
+    }
+    Span last = parts.get(parts.size() - 1).span();
+    boolean title =
+        Character.isUpperCase(entry.at(last.start()))
+            && lowerWords(entry, last) >= 2
+            && !Press.isName(entry, last)
+            && !NameList.isName(entry.slice(last))
+            && NoteWords.end(entry, last.start(), last.end(), NoteWords.Kind.CITING) < 0;
+    return title && entry.at(last.end()) == '.' ? last : none;
   }
 
   /** An older version in (this essay reproduces an older version of the article) is no title. */
@@ -87,7 +125,10 @@ final class Titles {
 
   /** 《廣場協議》簽訂後 goes on as a sentence; 《貿易史》上海人民出版社 and 《貿易史》王明著 do not. */
   private static boolean goesOn(Entry entry, int from) {
-    if (!entry.isFree(from) || !Script.isHan(entry.at(from)) || entry.at(from) == '第') {
+    if (!entry.isFree(from)
+        || !Script.isHan(entry.at(from))
+        || "第卷册页条".indexOf(entry.at(from)) >= 0
+        || NoteWords.end(entry, from, entry.end(), NoteWords.Kind.LABEL) > 0) {
       return false;
     }
     int end = from;
@@ -116,7 +157,7 @@ final class Titles {
       return scholarly.get();
     }
     Span dated = withoutDate(entry, label);
-    return withoutSite(entry, dated);
+    return withoutLead(entry, withoutSite(entry, dated));
   }
 
   /** Author. Title. Journal. Vol. 19, No. 2: the part before the one before the volume. */
@@ -148,19 +189,48 @@ final class Titles {
   private static Span withoutSite(Entry entry, Span title) {
     for (int i = title.end() - 1; i > title.start() + 1; i--) {
       char c = entry.at(i);
-      boolean dash = (c == '-' || c == '–') && entry.at(i - 1) == ' ' && entry.at(i + 1) == ' ';
+      boolean dash = "-–—".indexOf(c) >= 0;
       if (c != '_' && c != '|' && !dash) {
         continue;
       }
       Span tail = entry.trimmed(i + 1, title.end());
+      boolean apart = entry.at(i - 1) == ' ' && entry.at(i + 1) == ' ';
+      boolean twice = c == entry.at(i - 1);
+      if (dash && !apart && !twice && !NoteWords.isMedia(entry, tail)) {
+        continue;
+      }
       boolean site =
           Parts.of(entry, tail.start(), tail.end()).stream()
               .anyMatch(part -> Press.isName(entry, part.span()));
       if (!site) {
         return title;
       }
-      int cut = c == '_' ? entry.indexOf('_', title.start(), i + 1) : i;
+      int cut = c == '_' ? entry.indexOf('_', title.start(), i + 1) : twice ? i - 1 : i;
       return cut > title.start() + 1 ? entry.trimmed(title.start(), cut) : title;
+    }
+    return title;
+  }
+
+  /** Without the site or paper that leads it: 新华网：標題, BBC News - Title, BBC NEWS | Asia | Title. */
+  private static Span withoutLead(Entry entry, Span title) {
+    for (int i = title.start() + 2; i < title.end() - MIN_ITALIC; i++) {
+      char c = entry.at(i);
+      boolean dash = (c == '-' || c == '–') && entry.at(i - 1) == ' ' && entry.at(i + 1) == ' ';
+      if (c != ':' && c != '|' && !dash) {
+        continue;
+      }
+      Span lead = entry.trimmed(title.start(), i);
+      boolean wide = Entry.isWide(entry.at(i - 1));
+      boolean site =
+          (c == ':' || wide) ? NoteWords.isMedia(entry, lead) : Press.isName(entry, lead);
+      if (!site) {
+        return title;
+      }
+      int last = i;
+      for (int j = i; c == '|' && j < title.end() - MIN_ITALIC; j++) {
+        last = entry.at(j) == '|' ? j : last;
+      }
+      return entry.trimmed(last + 1, title.end());
     }
     return title;
   }

@@ -160,7 +160,7 @@ public final class ArticleBuilder {
   }
 
   /** Ends the open block as an entry of the reference list. */
-  void closeNote(int number, int sourceStart, int sourceEnd) {
+  void closeNote(int number, List<Span> italics, int sourceStart, int sourceEnd) {
     List<NoteLink> noteLinks = new ArrayList<>();
     for (PendingLink link : pendingLinks) {
       noteLinks.add(
@@ -171,7 +171,12 @@ public final class ArticleBuilder {
     pendingMarkers.clear();
     notes.add(
         new Note(
-            number, new Span(text.blockStart(), text.length()), noteLinks, sourceStart, sourceEnd));
+            number,
+            new Span(text.blockStart(), text.length()),
+            noteLinks,
+            italics,
+            sourceStart,
+            sourceEnd));
     text.endBlock();
   }
 

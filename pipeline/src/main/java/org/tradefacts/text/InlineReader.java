@@ -1,7 +1,9 @@
 package org.tradefacts.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Reads the running text of one block: link labels are kept, targets, images, emphasis, HTML,
@@ -38,6 +40,8 @@ final class InlineReader {
   private int limit;
   private int nextConversionEnd = -2;
   private int boldStart = -1;
+  private int italicStart = -1;
+  private final List<Span> italics = new ArrayList<>();
   private int lastMarker = MAX_MARKER;
 
   /** The element whose end the rest of the block does not hold: looked for once. */
@@ -58,6 +62,13 @@ final class InlineReader {
     lastMarker = number;
   }
 
+  /**
+   * The places in the clean text that the piece read last sets in italics, blanks at their ends.
+   */
+  List<Span> italics() {
+    return List.copyOf(italics);
+  }
+
   /** Reads {@code source[from, to)} into the open block. */
   void read(int from, int to) {
     read(from, to, Brackets.of(source, from, to));
@@ -69,6 +80,8 @@ final class InlineReader {
     start = from;
     limit = to;
     boldStart = -1;
+    italicStart = -1;
+    italics.clear();
     unclosed = "";
     frames.clear();
     int i = from;
@@ -351,7 +364,21 @@ final class InlineReader {
     if (end - i == 2 || end - i == 3) {
       bold();
     }
+    if (end - i == 1) {
+      italic();
+    }
     return end;
+  }
+
+  private void italic() {
+    if (italicStart < 0) {
+      italicStart = out.position();
+      return;
+    }
+    if (out.position() > italicStart) {
+      italics.add(new Span(italicStart, out.position()));
+    }
+    italicStart = -1;
   }
 
   private void bold() {

@@ -9,13 +9,21 @@ import java.util.List;
  * @param span its clean text (in the article's clean text, outside of all sentences); empty when
  *     the corpus lost it
  * @param links links in it, in order
+ * @param italics places in the clean text set in italics, as titles of works are
  * @param sourceStart first index of the entry in the source, its number included
  * @param sourceEnd index after the last
  */
-public record Note(int number, Span span, List<NoteLink> links, int sourceStart, int sourceEnd) {
+public record Note(
+    int number,
+    Span span,
+    List<NoteLink> links,
+    List<Span> italics,
+    int sourceStart,
+    int sourceEnd) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Note {
     links = List.copyOf(links);
+    italics = List.copyOf(italics);
   }
 }

@@ -101,7 +101,7 @@ final class NoteList {
       int content = source.indexOf('.', start) + 1;
       int end = trimmedEnd(content, lines.end(next - 1));
       inline.read(content, end);
-      out.closeNote(number, start, end);
+      out.closeNote(number, inline.italics(), start, end);
       expected++;
       line = next;
     }
