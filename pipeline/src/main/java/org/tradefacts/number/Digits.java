@@ -73,7 +73,7 @@ public final class Digits {
   }
 
   /** Whether {@code c} can stand inside a Chinese numeral. */
-  static boolean isHanNumeral(char c) {
+  public static boolean isHanNumeral(char c) {
     return han(c) >= 0 || formal(c) > 0 || small(c) > 0 || tens(c) > 0 || exponent(c) > 0;
   }
 }

@@ -167,15 +167,25 @@ record HanSection(long low, long high, long scale, boolean positional, boolean z
       char c = text.folded(k);
       int digit = Digits.han(c);
       // 三千三百肆拾六 mixes both; in 三千陆军 a word of its own begins.
-      boolean takesFormal = formal || (k > at && small(k + 1) > 0);
+      boolean takesFormal = formal || (k > at && (small(k + 1) > 0 || isFormalTen(k - 1)));
       return digit < 0 && takesFormal ? Digits.formal(c) : digit;
+    }
+
+    private boolean isFormalTen(int k) {
+      return text.folded(k) == '拾' && isAfterDigit(k);
+    }
+
+    /** 肆拾, and 零拾肆. */
+    private boolean isAfterDigit(int k) {
+      char before = k > at ? text.folded(k - 1) : ' ';
+      return before == '零' || Digits.formal(before) > 0;
     }
 
     private long small(int k) {
       if (k >= limit || Multipliers.isUnitWord(text, k, limit)) {
         return 0;
       }
-      boolean pickUp = text.folded(k) == '拾' && !formal && Digits.formal(text.folded(k - 1)) < 0;
+      boolean pickUp = text.folded(k) == '拾' && !formal && !isAfterDigit(k);
       return pickUp ? 0 : Digits.small(text.folded(k));
     }
   }

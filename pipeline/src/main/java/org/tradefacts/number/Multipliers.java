@@ -22,9 +22,14 @@ final class Multipliers {
     return switch (text.folded(i)) {
       case '千' -> "克米瓦赫焦卡帕伏".indexOf(next) >= 0;
       case '兆' -> "瓦赫焦帕伏字位比".indexOf(next) >= 0;
-      case '百' -> next == '帕' || next == '分';
+      case '百' -> next == '帕' || (next == '分' && isPoint(text, i + 2, limit));
       default -> false;
     };
+  }
+
+  /** 百分点 is a unit; in 一百分之五 the hundred counts. */
+  private static boolean isPoint(CleanText text, int i, int limit) {
+    return i < limit && text.folded(i) == '点';
   }
 
   /** The power of ten of 万, 亿 or 兆 at {@code i}, 0 when another character stands there. */

@@ -12,6 +12,12 @@ import org.tradefacts.text.CleanText;
  */
 final class NumeralReader {
 
+  /** What can stand behind the decimals of 22点6度. */
+  private static final String AFTER_DECIMALS = "度华摄亿万倍%";
+
+  /** Digits of banknotes that are words as well. */
+  private static final String AMBIGUOUS_FORMAL = "肆伍陆参叄拾";
+
   private final CleanText text;
   private final int limit;
 
@@ -46,8 +52,22 @@ final class NumeralReader {
     script = Script.HAN;
     arabic = true;
     part(BigDecimal.ONE, BigDecimal.ONE);
+    int small = Multipliers.small(text, at, limit);
+    int tail = Digits.han(at(at + 1));
+    if (small >= 100 && tail > 0 && !continues(at + 2)) {
+      // 千三 is 1300.
+      i = at + 2;
+      BigDecimal value = BigDecimal.valueOf((long) small + (long) tail * small / 10);
+      return Optional.of(
+          new Numeral(value, Optional.empty(), false, BigDecimal.ONE, Script.HAN, i));
+    }
     Numeral numeral = rest();
     return numeral.end() == at ? Optional.empty() : Optional.of(numeral);
+  }
+
+  /** Whether more of a numeral stands there. */
+  private boolean continues(int k) {
+    return at(k) != 0 && Digits.isHanNumeral(at(k));
   }
 
   private void part(BigDecimal low, BigDecimal high) {
@@ -64,6 +84,9 @@ final class NumeralReader {
     part(value, value);
     arabic = true;
     i = end;
+    if (at(i) == '点' && Digits.isArabic(at(i + 1))) {
+      arabicDecimals(false);
+    }
     return true;
   }
 
@@ -79,9 +102,17 @@ final class NumeralReader {
     return decimals(section);
   }
 
-  /** 陆 alone is 大陆 or a name; with a multiplier or a coin behind it, it is six. */
+  /**
+   * 陆, 伍 and 参 alone are 大陆, 队伍, 参加, 肆 is 酒肆; with a multiplier, a coin or a fraction they are
+   * numbers.
+   */
   private boolean isRealFormal(HanSection section) {
-    if (Digits.formal(text.folded(i)) < 0 && text.folded(i) != '拾') {
+    char first = text.folded(i);
+    boolean plain = Digits.formal(first) < 0 && first != '拾';
+    if (plain || (AMBIGUOUS_FORMAL.indexOf(first) < 0 && section.end() == i + 1)) {
+      return true;
+    }
+    if (text.endsWith("分之", i)) {
       return true;
     }
     char next = at(section.end());
@@ -92,18 +123,25 @@ final class NumeralReader {
 
   /** 三点五; 三点五十分 and 三点四刻 are clock times. */
   private boolean decimals(HanSection section) {
-    if (at(i) != '点' || Digits.han(at(i + 1)) < 0 || section.high() != section.low()) {
+    if (at(i) != '点' || section.high() != section.low()) {
+      return true;
+    }
+    if (Digits.isArabic(at(i + 1))) {
+      arabicDecimals(section.low() == 0);
+      return true;
+    }
+    if (decimal(i + 1) < 0) {
       return true;
     }
     int end = i + 1;
     BigDecimal value = partLow;
     BigDecimal unit = BigDecimal.ONE;
-    while (Digits.han(at(end)) >= 0 && at(end) != '两') {
+    while (decimal(end) >= 0) {
       if (end - i > 18) {
         return false;
       }
       unit = unit.movePointLeft(1);
-      value = value.add(unit.multiply(BigDecimal.valueOf(Digits.han(at(end)))));
+      value = value.add(unit.multiply(BigDecimal.valueOf(decimal(end))));
       end++;
     }
     char next = at(end);
@@ -115,6 +153,28 @@ final class NumeralReader {
     part(value, value);
     i = end;
     return true;
+  }
+
+  /** The digit behind 点, banknote digits among them where they are no words. */
+  private int decimal(int k) {
+    char c = at(k);
+    if (c == 0 || c == '两') {
+      return -1;
+    }
+    return AMBIGUOUS_FORMAL.indexOf(c) < 0 ? Math.max(Digits.han(c), Digits.formal(c)) : -1;
+  }
+
+  /** 22点6度, 零点77: a time of day has no such word behind it, and no minute of nought. */
+  private void arabicDecimals(boolean nought) {
+    int end = ArabicReader.digitsEnd(text, i + 1, limit);
+    boolean measured = at(end) != 0 && AFTER_DECIMALS.indexOf(at(end)) >= 0;
+    boolean closed = nought && "分时刻点年月".indexOf(at(end)) < 0;
+    if (end > i + 1 && end - i < 9 && (measured || closed)) {
+      BigDecimal digits = ArabicReader.value(text, i + 1, end).movePointLeft(end - i - 1);
+      part(partLow.add(digits), partLow.add(digits));
+      scale = BigDecimal.ONE;
+      i = end;
+    }
   }
 
   private Numeral rest() {
@@ -174,12 +234,17 @@ final class NumeralReader {
     if (arabic && at(k) == ' ' && isMultiplier(k + 1)) {
       k++;
     }
+    if (at(k) == '个' && (at(k + 1) == '亿' || isMyriads(k + 1) || isMoreYi(k + 1))) {
+      k++;
+      more |= at(k) == '多';
+      k += at(k) == '多' ? 1 : 0;
+    }
     boolean few = isMore(k) && isMultiplier(k + 1);
     k += few ? 1 : 0;
     int small = arabic ? Multipliers.small(text, k, limit) : 0;
     if (small > 0) {
       factor(BigDecimal.valueOf(small));
-      k = lowerSmall(k + 1, small);
+      k = afterZero(lowerSmall(k + 1, small), small);
       if (isMore(k) && Multipliers.exponent(text, k + 1, limit) > 0) {
         few = true;
         k++;
@@ -196,8 +261,11 @@ final class NumeralReader {
       apply(exponent);
       k++;
       // 万亿 and 万万, but not 亿万.
-      int next = Multipliers.exponent(text, k, limit);
+      boolean again = isMore(k) && Multipliers.exponent(text, k + 1, limit) > exponent;
+      int next = Multipliers.exponent(text, again ? k + 1 : k, limit);
       exponent = next > exponent || (next == 4 && exponent == 4) ? next : 0;
+      more |= again;
+      k += again ? 1 : 0;
     }
     i = k;
     return high.compareTo(low) == 0 && !more;
@@ -245,6 +313,31 @@ final class NumeralReader {
       last = small;
       k += 2;
     }
+  }
+
+  /** 三个多亿. */
+  private boolean isMoreYi(int k) {
+    return at(k) == '多' && at(k + 1) == '亿';
+  }
+
+  /** 两个百万 and 两个千万; 两个百货公司 counts shops. */
+  private boolean isMyriads(int k) {
+    return (at(k) == '百' || at(k) == '千') && at(k + 1) == '万';
+  }
+
+  /** The 20 of 1千零20. */
+  private int afterZero(int k, int small) {
+    int end = at(k) == '零' ? ArabicReader.digitsEnd(text, k + 1, limit) : k;
+    if (end <= k + 1 || end - k > 3 || script != Script.ARABIC) {
+      return k;
+    }
+    BigDecimal value = ArabicReader.value(text, k + 1, end);
+    if (value.compareTo(BigDecimal.valueOf(small)) >= 0) {
+      return k;
+    }
+    part(partLow.add(value), partHigh.add(value));
+    scale = BigDecimal.ONE;
+    return end;
   }
 
   /** The part below the last multiplier: 5千万 after 8亿, 零五百 after 一万. */
@@ -322,7 +415,10 @@ final class NumeralReader {
       return false;
     }
     char before = text.folded(at - 1);
-    return before == '0' || Digits.small(before) > 0 || Digits.exponent(before) > 0;
+    return before == '0'
+        || (c == '几' && before == '零')
+        || Digits.small(before) > 0
+        || Digits.exponent(before) > 0;
   }
 
   private char at(int k) {

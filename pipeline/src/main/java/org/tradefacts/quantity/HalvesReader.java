@@ -11,11 +11,15 @@ import org.tradefacts.number.Numeral.Script;
 final class HalvesReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   /** After 半 these make a new word or begin the next amount: 半径, 半年. */
   private static final String NOT_A_HALF = "径岛决导数夜天年月个小路价球官途世公";
+
+  /** How far before 五分半 a word of scores makes it points. */
+  private static final int SCORE_REACH = 6;
+
+  /** Before 半天 and 半日 these make a long while of it. */
+  private static final String BEFORE_LONG_WHILE = "了老好小费着等";
 
   private static final Numeral NO_NUMBER =
       new Numeral(BigDecimal.TEN, Optional.empty(), false, BigDecimal.ONE, Script.ARABIC, 0);
@@ -41,7 +45,8 @@ final class HalvesReader {
     {"h", "s", "3600"},
     {"min", "s", "60"},
     {"[jin_cn]", "[liang_cn]", "10"},
-    {"[zhang_cn]", "[chi_cn]", "10"}
+    {"[zhang_cn]", "[chi_cn]", "10"},
+    {"[chi_cn]", "[cun_cn]", "10"}
   };
 
   private final Window window;
@@ -66,10 +71,17 @@ final class HalvesReader {
     boolean vague =
         dimension == Dimension.COUNT
             || dimension == Dimension.RATIO
-            || unit.unit().code().equals("d")
+            || (unit.unit().code().equals("d") && !isHalfDay(at))
             || unit.unit().code().equals("[li_cn]");
     BigDecimal value = HALF.multiply(unit.unit().factor());
     return vague ? null : Reading.exact(at, unit.end(), value, unit.code(window), dimension);
+  }
+
+  /** 停工半天; not 等了半天, 半日游. */
+  private boolean isHalfDay(int at) {
+    return !window.isAny(BEFORE_LONG_WHILE, at - 1)
+        && !window.isAny("制游闲班学工谈", at + 2)
+        && !window.starts("日", at + 3);
   }
 
   /** 三个半月, 一个半小时: the half stands inside; and 六分半钟, 7分40秒; null for others. */
@@ -94,42 +106,12 @@ final class HalvesReader {
   private Reading minutes(int at, Numeral numeral) {
     Reading whole =
         Reading.exact(at, numeral.end() + 1, numeral.value(), "min", Dimension.DURATION);
-    return window.starts("半钟", whole.end()) ? whole.plus(HALF, whole.end() + 2) : smaller(whole);
-  }
-
-  /** 八元六角, 218元4角7分, 60美元又35美分. */
-  private Reading coins(Reading reading) {
-    Reading whole = reading;
-    boolean open = window.isAny("元圆", reading.end() - 1);
-    BigDecimal least = BigDecimal.ONE;
-    while (whole.max().isEmpty()) {
-      int at = whole.end() + (window.isAny("又零", whole.end()) ? 1 : 0);
-      Optional<Numeral> numeral = numbers.read(at);
-      BigDecimal coin = numeral.map(n -> coin(n, at, reading.unit(), open)).orElse(BigDecimal.ZERO);
-      if (coin.signum() == 0 || coin.compareTo(least) >= 0 || !numeral.get().isBelow(100)) {
-        break;
-      }
-      int end = numeral.get().end();
-      UnitAt unit = UnitAt.find(window, end, numeral.get(), at);
-      whole = whole.plus(coin.multiply(numeral.get().value()), unit == null ? end + 1 : unit.end());
-      least = coin;
+    if (window.starts("半钟", whole.end())) {
+      return whole.plus(HALF, whole.end() + 2);
     }
-    return whole;
-  }
-
-  /** What the coin behind the number is of the whole unit; 0 when none stands there. */
-  private BigDecimal coin(Numeral numeral, int at, String currency, boolean open) {
-    int end = numeral.end();
-    UnitAt unit = UnitAt.find(window, end, numeral, at);
-    if (unit != null) {
-      boolean same = unit.unit().code().equals(currency) && unit.start() == end;
-      return same ? unit.unit().factor() : BigDecimal.ZERO;
-    }
-    return switch (window.at(end)) {
-      case '角', '毛' -> open ? TENTH : BigDecimal.ZERO;
-      case '分' -> open && !window.isAny("之钟", end + 1) ? HUNDREDTH : BigDecimal.ZERO;
-      default -> BigDecimal.ZERO;
-    };
+    boolean half = window.at(whole.end()) == '半' && UnitAt.isClosed(window, whole.end() + 1);
+    boolean score = window.isNear("得比胜负积", at, SCORE_REACH);
+    return half && !score ? whole.plus(HALF, whole.end() + 1) : smaller(whole);
   }
 
   /** The reading with what follows it: 两年半, 三公里半, 一年零三个月, 3小时20分钟. */
@@ -145,7 +127,7 @@ final class HalvesReader {
       return height(reading);
     }
     if (dimension == Dimension.MONEY) {
-      return coins(reading);
+      return new Coins(window, numbers).read(reading);
     }
     Reading whole = reading;
     while (whole.max().isEmpty()) {

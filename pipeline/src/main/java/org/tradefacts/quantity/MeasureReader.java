@@ -9,18 +9,24 @@ import org.tradefacts.number.Numeral;
 final class MeasureReader {
 
   private static final String MARKS = "-–—~至到";
+
+  /** Between two numbers with 之间 behind them these are range marks. */
+  private static final String AND = "与和";
+
   private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
   private final Window window;
   private final NumberScanner numbers;
   private final CurrencyReader currencies;
   private final HalvesReader halves;
+  private final BorrowedUnits borrowed;
 
   MeasureReader(Window window, NumberScanner numbers, OpenCurrency open) {
     this.window = window;
     this.numbers = numbers;
     this.currencies = new CurrencyReader(window, open);
     this.halves = new HalvesReader(window, numbers);
+    this.borrowed = new BorrowedUnits(window, numbers);
   }
 
   /** The upper end of a range with its unit; {@code unit} is null when a sign stood before it. */
@@ -54,7 +60,7 @@ final class MeasureReader {
       low = scaled(low, upper.numeral());
     }
     return unit == null && sign == null
-        ? null
+        ? borrowed(at, low)
         : amount(at, start, low, Optional.ofNullable(upper), sign, unit, floor);
   }
 
@@ -83,7 +89,33 @@ final class MeasureReader {
             code,
             dimension,
             low.more() || last.more() || (unit != null && unit.unit().more()));
-    return negative(halves.extend(reading, factor), floor);
+    return Speeds.of(window, negative(halves.extend(reading, factor), floor));
+  }
+
+  private Reading borrowed(int at, Numeral numeral) {
+    Optional<BorrowedUnits.Last> last = borrowed.last(at, numeral);
+    if (last.isPresent()) {
+      UnitAt unit = last.get().unit();
+      boolean money = unit.unit().isMoney();
+      Numeral low = last.get().numeral().unscaled() ? numeral : scaled(numeral, last.get());
+      return new Reading(
+          at,
+          numeral.end(),
+          low.value().multiply(unit.unit().factor()),
+          Optional.empty(),
+          money ? currencies.code(at, null, unit) : unit.code(window),
+          unit.unit().dimension(),
+          low.more());
+    }
+    return borrowed.countsPeople(at, numeral)
+        ? new Reading(
+            at, numeral.end(), numeral.value(), numeral.max(), "人", Dimension.COUNT, numeral.more())
+        : null;
+  }
+
+  /** In 分别为12、8及6亿美元 the 亿 holds for all. */
+  private static Numeral scaled(Numeral numeral, BorrowedUnits.Last last) {
+    return numeral.unscaled() ? numeral.times(last.numeral().scale()) : numeral;
   }
 
   private static UnitAt money(UnitAt unit) {
@@ -100,17 +132,25 @@ final class MeasureReader {
     if (signed == start) {
       return reading;
     }
-    return reading.negated(signed);
+    return below ? reading.below(signed) : reading.negated(signed);
+  }
+
+  /** First index of 负 or 负的 before {@code start}, or {@code start}. */
+  static int minusWord(Window window, int start) {
+    int at = window.ends("负的", start) ? start - 2 : start - 1;
+    return window.at(at) == '负' && !window.isAny("胜抱肩担", at - 1) ? at : start;
   }
 
   private int minusStart(int start, int floor) {
     if (start <= floor) {
       return start;
     }
-    if (window.at(start - 1) == '负' && !window.isAny("胜抱肩担", start - 2)) {
-      return start - 1;
+    int word = minusWord(window, start);
+    if (word < start) {
+      return word;
     }
-    if (window.at(start - 1) != '-') {
+    boolean next = start - 1 == floor && floor > window.start();
+    if (window.at(start - 1) != '-' || next) {
       return start;
     }
     char before = window.at(start - 2);
@@ -138,6 +178,10 @@ final class MeasureReader {
       return null;
     }
     UnitAt second = UnitAt.find(window, high.get().end(), high.get(), number);
+    boolean between = window.isAny(AND, mark - 1);
+    if (between && (second == null || !isBetween(second.end()))) {
+      return null;
+    }
     boolean known = second != null || sign != null;
     boolean same = unit == null || (second != null && unit.unit().equals(second.unit()));
     boolean listed = window.at(mark - 1) == '、';
@@ -145,6 +189,10 @@ final class MeasureReader {
       return null;
     }
     return new Upper(high.get(), second == null || isForeign(sign, second) ? null : second);
+  }
+
+  private boolean isBetween(int end) {
+    return window.at(end) == '间' || window.starts("之间", end);
   }
 
   /** 2、3、4个 is a list, no range. */
@@ -204,10 +252,14 @@ final class MeasureReader {
 
   /** Index after a range mark, or -1. Between two whole amounts 由…至… names both of them. */
   private int markEnd(int at, boolean hasUnit, int start) {
-    int i = window.at(at) == ' ' ? at + 1 : at;
+    int i = window.starts("(含)", at) ? at + 3 : at;
+    i += window.at(i) == ' ' ? 1 : 0;
     char c = window.at(i);
     if (c == '、') {
       return hasUnit || i != at ? -1 : i + 1;
+    }
+    if (c != 0 && AND.indexOf(c) >= 0) {
+      return i == at ? i + 1 : -1;
     }
     if (c == 0 || MARKS.indexOf(c) < 0) {
       return -1;

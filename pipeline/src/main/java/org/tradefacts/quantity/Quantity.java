@@ -25,4 +25,10 @@ public record Quantity(
     Optional<BigDecimal> max,
     String unit,
     Dimension dimension,
-    Qualifier qualifier) {}
+    Qualifier qualifier) {
+
+  /** The same amount, written there. */
+  Quantity at(Span written) {
+    return new Quantity(number, sentence, written, value, max, unit, dimension, qualifier);
+  }
+}

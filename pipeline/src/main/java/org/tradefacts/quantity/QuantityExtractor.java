@@ -2,6 +2,8 @@ package org.tradefacts.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tradefacts.number.SpacedNumerals;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Sentence;
@@ -41,32 +43,83 @@ public final class QuantityExtractor {
       open.enter(sentence);
       units.enter(sentence);
       int before = found.size();
-      boolean dated = false;
-      QuantityReader reader = new QuantityReader(text, span, open);
-      int at = span.start();
-      while (at < span.end()) {
-        while (next < taken.size() && taken.get(next).end() <= at) {
-          next++;
-        }
-        Span date = next < taken.size() ? taken.get(next) : null;
-        if (date != null && date.start() <= at) {
-          at = date.end();
-          dated = true;
-          open.pass(date);
-          reader.interrupt(at);
-          continue;
-        }
-        int limit = date == null ? span.end() : Math.min(span.end(), date.start());
-        at = reader.next(at, limit);
-        if (reader.hasFound()) {
-          found.add(reader.found(found.size() + 1, sentence.number()));
-        }
+      while (next < taken.size() && taken.get(next).end() <= span.start()) {
+        next++;
+      }
+      int after = next;
+      while (after < taken.size() && taken.get(after).start() < span.end()) {
+        after++;
+      }
+      List<Span> dates = taken.subList(next, after);
+      Optional<SpacedNumerals> spaced = SpacedNumerals.of(text, span);
+      if (spaced.isPresent()) {
+        readSpaced(spaced.get(), sentence, dates, open, found);
+      } else {
+        read(text, span, sentence, dates, dates, open, found);
       }
       // A cell that is a year is a date.
-      if (found.size() == before && !dated) {
+      if (found.size() == before && dates.isEmpty()) {
         units.read(sentence, found.size() + 1).ifPresent(found::add);
       }
+      next = after;
     }
     return found;
+  }
+
+  /**
+   * Reads one sentence.
+   *
+   * @param text the text that is read
+   * @param span the sentence in it
+   * @param dates the dates in it
+   * @param written the same dates in the article
+   */
+  private static void read(
+      CleanText text,
+      Span span,
+      Sentence sentence,
+      List<Span> dates,
+      List<Span> written,
+      OpenCurrency open,
+      List<Quantity> found) {
+    QuantityReader reader = new QuantityReader(text, span, open);
+    int next = 0;
+    int at = span.start();
+    while (at < span.end()) {
+      Span date = next < dates.size() ? dates.get(next) : null;
+      if (date != null && date.start() <= at) {
+        at = Math.max(at, date.end());
+        open.pass(written.get(next));
+        reader.interrupt(at);
+        next++;
+        continue;
+      }
+      int limit = date == null ? span.end() : Math.min(span.end(), date.start());
+      at = reader.next(at, limit);
+      if (reader.hasFound()) {
+        found.add(reader.found(found.size() + 1, sentence.number()));
+      }
+    }
+  }
+
+  /** Reads the sentence without the blanks in its numerals. */
+  private static void readSpaced(
+      SpacedNumerals spaced,
+      Sentence sentence,
+      List<Span> dates,
+      OpenCurrency open,
+      List<Quantity> found) {
+    List<Span> local = new ArrayList<>();
+    for (Span date : dates) {
+      local.add(new Span(spaced.local(date.start()), spaced.local(date.end())));
+    }
+    int first = found.size();
+    Span whole = new Span(0, spaced.length());
+    read(spaced.text(), whole, sentence, local, dates, open, found);
+    for (int i = first; i < found.size(); i++) {
+      Span span = found.get(i).span();
+      Span written = new Span(spaced.origin(span.start()), spaced.originEnd(span.end()));
+      found.set(i, found.get(i).at(written));
+    }
   }
 }

@@ -48,7 +48,7 @@ final class QuantityReader {
     for (char c = 0; c < 0xffff; c++) {
       trigger[c] = NumberScanner.isStart(c);
     }
-    for (char c : "百千万亿仟佰翻半《.".toCharArray()) {
+    for (char c : "百千万亿仟佰翻半对《.".toCharArray()) {
       trigger[c] = true;
     }
     return trigger;
@@ -133,6 +133,7 @@ final class QuantityReader {
       case '《' -> titleEnd(at);
       case '翻' -> take(ratios.doubling(at), at + 1);
       case '半' -> half(at);
+      case '对' -> take(new Discounts(window).half(at), at + 1);
       case '百', '千', '万', '亿', '佰', '仟' -> bare(at);
       case '.' -> numbers.isPoint(at) ? number(at, '0') : at + 1;
       default -> number(at, c);
@@ -145,8 +146,9 @@ final class QuantityReader {
   }
 
   private int half(int at) {
-    Reading majority = ratios.majority(at);
-    return take(majority == null ? halves.leading(at) : majority, at + 1);
+    Reading share = ratios.majority(at);
+    share = share == null ? new Discounts(window).half(at) : share;
+    return take(share == null ? halves.leading(at) : share, at + 1);
   }
 
   /** Numbers in the title of a work are no quantities. */
@@ -167,7 +169,8 @@ final class QuantityReader {
       percent = numbers.readBare(at).map(n -> ratios.of(at, n)).orElse(null);
     }
     if (percent != null) {
-      return take(window.at(at - 1) == '负' ? percent.negated(at - 1) : percent, at);
+      int minus = MeasureReader.minusWord(window, at);
+      return take(minus < at ? percent.negated(minus) : percent, at);
     }
     boolean said = Qualifiers.start(window, at) < at || window.at(at - 1) == '上';
     char next = window.at(at + 1);
@@ -206,7 +209,7 @@ final class QuantityReader {
   }
 
   private Reading reading(int at, Numeral numeral) {
-    Reading temperature = Temperatures.read(window, at, numeral);
+    Reading temperature = Temperatures.read(window, numbers, at, numeral);
     if (temperature != null) {
       return temperature;
     }
@@ -217,10 +220,10 @@ final class QuantityReader {
     return measures.read(at, numeral, previousEnd);
   }
 
-  /** 第10、11號 and 第三至五屆 are ordinals to the end. */
+  /** 第10、11號, 第三至五屆 and 第3和4組 are ordinals to the end. */
   private int ordinalEnd(int at) {
     int end = numbers.skip(at);
-    while (window.isAny("、-–—~至到", end) && NumberScanner.isStart(window.at(end + 1))) {
+    while (window.isAny("、-–—~至到和及与", end) && NumberScanner.isStart(window.at(end + 1))) {
       end = numbers.skip(end + 1);
     }
     return end;

@@ -40,6 +40,7 @@ final class RatioReader {
       case '分' -> fraction(at, numeral);
       case '成' -> tenths(at, numeral);
       case '半' -> half(at, numeral);
+      case '折' -> new Discounts(window).read(at, numeral);
       case '-', '–', '—', '~', '至', '到', '、' -> tenthsRange(at, numeral);
       case '/' -> slashed(at, numeral);
       default -> null;

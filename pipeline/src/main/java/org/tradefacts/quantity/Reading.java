@@ -44,6 +44,24 @@ record Reading(
         more);
   }
 
+  /** The same amount, written up to {@code newEnd}. */
+  Reading upTo(int newEnd) {
+    return new Reading(start, newEnd, value, max, unit, dimension, more);
+  }
+
+  /** The same amount in another unit. */
+  Reading in(int newStart, String newUnit, Dimension newDimension) {
+    return new Reading(newStart, end, value, max, newUnit, newDimension, more);
+  }
+
+  /** The same amount with both ends below zero: 零下5至10度. */
+  Reading below(int newStart) {
+    return max.isEmpty()
+        ? negated(newStart)
+        : new Reading(
+            newStart, end, max.get().negate(), Optional.of(value.negate()), unit, dimension, more);
+  }
+
   /** The same amount below zero, with the minus that stands at {@code newStart}. */
   Reading negated(int newStart) {
     return new Reading(newStart, end, value.negate(), max, unit, dimension, more);

@@ -30,6 +30,10 @@ record Unit(
     LARGE,
     /** Only with 万 or 亿: 3亿度 is electricity, 38度 an angle. */
     SCALED,
+    /** Only where the clause ends behind it: 五打; in 三打白骨精 it is a verb. */
+    CLOSED,
+    /** Only with a coin, a digit or decimals: 三块五, 九块九毛; 三块 are three pieces. */
+    COINED,
     /** Also with numbers that look like calendar years: 1500年历史. */
     SURELY
   }

@@ -20,6 +20,8 @@ final class Units {
    */
   static final WordTree<String> BEFORE;
 
+  static final Unit LITRE;
+
   /** Names and signs of currencies that say whose they are, with their ISO 4217 code. */
   static final WordTree<String> CURRENCIES;
 
@@ -49,11 +51,12 @@ final class Units {
         currencies.put(sign, row.get(1));
       }
     }
+    LITRE = after.get("升");
     AFTER = new WordTree<>(after);
     BEFORE = WordTree.backwards(before);
     CURRENCIES = new WordTree<>(currencies);
     after.keySet().forEach(word -> FOLLOWS[word.charAt(0)] = true);
-    for (char c : "0123456789〇零一二三四五六七八九两十百千万亿兆拾佰仟点多余几来分成半又翻个-–—~至到、 ".toCharArray()) {
+    for (char c : "0123456789〇零一二三四五六七八九两十百千万亿兆拾佰仟点多余几来分成半折又翻个-–—~至到、 ".toCharArray()) {
       FOLLOWS[c] = true;
     }
   }

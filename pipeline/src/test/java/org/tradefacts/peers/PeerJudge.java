@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.tradefacts.number.NumberScanner;
 import org.tradefacts.number.Numeral;
+import org.tradefacts.number.SpacedNumerals;
 import org.tradefacts.quantity.Dimension;
 import org.tradefacts.quantity.Qualifier;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.quantity.QuantityExtractor;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
+import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
+import org.tradefacts.text.Span;
 
 /**
  * Whether we read a case as its system does. A bare number is no row of our tables: it is asked of
@@ -33,6 +36,7 @@ import org.tradefacts.text.Folding;
  *   <li>Value: equal to six digits (others round), to three where units are converted: months and
  *       years have no fixed number of days.
  *   <li>An answer without a number (a currency named alone) is no row.
+ *   <li>Pairs and dozens: others count the pieces, the contract keeps the classifier (五打 is 5 打).
  * </ul>
  *
  * <p>Each file marks one kind of thing a case, so only what we find of that kind beside the answers
@@ -46,13 +50,11 @@ final class PeerJudge {
 
   private final PeerCase peer;
   private final Article article;
-  private final int shift;
   private final List<Quantity> quantities;
 
   PeerJudge(PeerCase peer) {
     this.peer = peer;
     this.article = ArticleBuilder.plain(peer.text());
-    this.shift = peer.text().length() - peer.text().stripLeading().length();
     this.quantities = QuantityExtractor.extract(article, List.of());
   }
 
@@ -91,17 +93,21 @@ final class PeerJudge {
   // ---- bare numbers
 
   private boolean isNumeral(PeerAnswer answer) {
-    int at = answer.start() - shift;
-    int end = answer.end() - shift;
+    int at = place(answer.start());
+    int end = place(answer.end());
     boolean negative = false;
     while (at < end && isSign(article.text().folded(at))) {
       negative |= article.text().folded(at) != ' ';
       at++;
     }
     int place = at;
-    NumberScanner scanner = new NumberScanner(article.text(), article.text().length());
-    Optional<Numeral> numeral = scanner.read(at).or(() -> scanner.readBare(place));
-    if (numeral.isEmpty() || numeral.get().end() != end) {
+    Optional<SpacedNumerals> spaced =
+        SpacedNumerals.of(article.text(), new Span(0, article.text().length() - 1));
+    CleanText text = spaced.map(SpacedNumerals::text).orElse(article.text());
+    int start = spaced.map(s -> s.local(place)).orElse(place);
+    NumberScanner scanner = new NumberScanner(text, text.length());
+    Optional<Numeral> numeral = scanner.read(start).or(() -> scanner.readBare(start));
+    if (numeral.isEmpty() || numeral.get().end() != spaced.map(s -> s.local(end)).orElse(end)) {
       return false;
     }
     double value = numeral.get().value().doubleValue();
@@ -112,6 +118,18 @@ final class PeerJudge {
 
   private static boolean isUpperEnd(Numeral numeral, double high) {
     return numeral.max().map(m -> isClose(m.doubleValue(), high, ROUNDED)).orElse(false);
+  }
+
+  /** Index in the article, which has one blank for several and none at its ends. */
+  private int place(int index) {
+    int place = 0;
+    boolean blank = true;
+    for (int i = 0; i < index; i++) {
+      boolean space = Character.isWhitespace(peer.text().charAt(i));
+      place += space && blank ? 0 : 1;
+      blank = space;
+    }
+    return Math.min(place, article.text().length() - 1);
   }
 
   private static boolean isSign(char c) {
@@ -125,24 +143,23 @@ final class PeerJudge {
   }
 
   private boolean overlaps(Quantity q, PeerAnswer answer) {
-    return q.span().start() + shift < answer.end() && answer.start() < q.span().end() + shift;
+    return q.span().start() < place(answer.end()) && place(answer.start()) < q.span().end();
   }
 
   private boolean isSame(Quantity q, PeerAnswer answer) {
-    int start = q.span().start() + shift;
-    int end = q.span().end() + shift;
-    return hasNoNumeral(start, answer.start())
-        && hasNoNumeral(answer.start(), start)
-        && hasNoNumeral(end, answer.end())
-        && hasNoNumeral(answer.end(), end)
+    int start = place(answer.start());
+    int end = place(answer.end());
+    return hasNoNumeral(q.span().start(), start)
+        && hasNoNumeral(start, q.span().start())
+        && hasNoNumeral(q.span().end(), end)
+        && hasNoNumeral(end, q.span().end())
         && isUnit(q, answer)
         && isValue(q, answer);
   }
 
   private boolean hasNoNumeral(int from, int to) {
-    String folded = Folding.foldWord(peer.text());
     for (int i = from; i < to; i++) {
-      if (NUMERALS.indexOf(folded.charAt(i)) >= 0) {
+      if (NUMERALS.indexOf(article.text().folded(i)) >= 0) {
         return false;
       }
     }
@@ -180,7 +197,7 @@ final class PeerJudge {
     }
     boolean fraction = answer.unit().isEmpty() && q.unit().equals("%");
     double theirs = fraction ? 100 : answer.base().factor();
-    double ours = answer.unit().isEmpty() ? 1 : PeerUnits.base(q.unit()).factor();
+    double ours = answer.unit().isEmpty() ? PeerUnits.pieces(q.unit()) : factor(q);
     double tolerance = fraction || (theirs == 1 && ours == 1) ? ROUNDED : CONVERTED;
     double value = q.value().doubleValue() * ours;
     if (answer.low().isEmpty()) {
@@ -194,6 +211,10 @@ final class PeerJudge {
     boolean more = q.max().isEmpty() && q.qualifier() == Qualifier.MORE_THAN;
     double max = q.max().map(m -> m.doubleValue() * ours).orElse(Double.NaN);
     return low && (more || isClose(max, answer.high().getAsDouble() * theirs, tolerance));
+  }
+
+  private static double factor(Quantity q) {
+    return PeerUnits.base(q.unit()).factor();
   }
 
   private static boolean isUpper(Qualifier qualifier) {

@@ -12,6 +12,8 @@ final class PeerUnits {
   /** Money of which the text does not say whose it is, which others guess. */
   static final String OPEN_MONEY = "money";
 
+  private static final String PIECES = "pieces";
+
   private static final String[][] NAMES = {
     {OPEN_MONEY, "1", "元", "圆", "圓", "￥", "Dollar", "$"},
     {OPEN_MONEY, "0.1", "角", "毛"},
@@ -54,6 +56,8 @@ final class PeerUnits {
     {"g", "50", "[liang_cn]", "Liang", "两"},
     {"l", "1", "Litre"},
     {"l", "0.001", "ml", "Millilitre", "cm3"},
+    {"l", "0.005", "[tsp_m]"},
+    {"l", "0.015", "[tbs_m]"},
     {"l", "3.785", "Gallon", "[gal_us]"},
     {"[mu_cn]", "1", "Mu"},
     {"Cel", "1", "C", "Celsius"},
@@ -82,6 +86,8 @@ final class PeerUnits {
     {"s", "7776000", "Quarter"},
     {"s", "31104000", "a", "Year"},
     {"%", "100", "倍"},
+    {PIECES, "12", "打"},
+    {PIECES, "2", "对", "對", "双", "雙"},
   };
 
   /** A unit as a multiple of a base unit. */
@@ -101,5 +107,11 @@ final class PeerUnits {
 
   static Base base(String unit) {
     return BASES.getOrDefault(unit, new Base(unit, 1));
+  }
+
+  /** Pieces that one of this unit has: 12 for a dozen. */
+  static double pieces(String unit) {
+    Base base = base(unit);
+    return base.unit().equals(PIECES) ? base.factor() : 1;
   }
 }
