@@ -12,6 +12,7 @@ final class BareYear {
   private static final int EARLIEST = 1000;
   private static final int EARLIEST_SURE = 1500;
   private static final int LATEST = 2059;
+  private static final int KIND_OF_NUMBER = "的任意自然数".length();
   private static final String[] AFTER = {"est.", "est", "e", "f", "估计", "估算", "估", "预测", "版", "预计"};
 
   private BareYear() {}
@@ -54,10 +55,26 @@ final class BareYear {
       return false;
     }
     int end = Numeral.end(last);
+    if (isOfNumbers(text, first, last)) {
+      return false;
+    }
     boolean page = text.anyOf(".页:#p", text.before(at)) || text.anyOf("页元圆人米吨公万亿%.:", end);
     boolean glued = text.isLatin(end) || (text.anyOf("-/", end) && text.isDigit(end + 1));
     boolean code = text.isLatin(text.before(at)) || text.anyOf("-", text.before(at));
     return !page && !glued && !code && Numeral.value(last) - Numeral.value(first) <= 500;
+  }
+
+  /** 1900至2000之間的數: the ends are numbers. */
+  private static boolean isOfNumbers(SentenceText text, long first, long last) {
+    int end = Numeral.end(last);
+    boolean between = text.startsWith("之间", end);
+    boolean round = Numeral.value(first) % 100 == 0 && Numeral.value(last) % 100 == 0;
+    int noun = between ? end + 2 : end;
+    boolean named = false;
+    for (int at = noun; at <= noun + KIND_OF_NUMBER && text.at(at) != '\n'; at++) {
+      named |= text.at(noun) == '的' && text.at(at) == '数' && text.at(at + 1) != '据';
+    }
+    return (between && round) || named;
   }
 
   private static boolean isPlaced(

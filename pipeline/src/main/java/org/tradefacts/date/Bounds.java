@@ -3,14 +3,16 @@ package org.tradefacts.date;
 /** Whether a date opens or closes a span of time, from the words before and after it. */
 final class Bounds {
 
-  private static final String[] SINCE_BEFORE = {"始于", "始自", "起于", "起自", "自从"};
+  private static final String[] SINCE_BEFORE = {"始于", "始自", "始于从", "始自从", "起于", "起自", "自从"};
   private static final String[] UNTIL_BEFORE = {
     "直至", "直到", "截至", "截止", "截止到", "截至到", "止于", "迄", "期至", "效至", "迟至"
   };
-  private static final String NOT_FROM = "来亲各独出源擅私发";
+  private static final String NOT_FROM = "来亲各独出源擅私发编译取录摘摄拍引";
   private static final String NOT_TO = "甚乃及以冬夏升降增减跌涨达扩提落滑移迁转调送传缩远近加";
   private static final String LASTS = "直续持延维长保用";
   private static final String CLAUSE = ",。;:(\n、 ";
+  private static final int LONGEST_EVENT = "改革开放".length();
+  private static final String NO_EVENT = ",。;:、\n()是为创有的达系属乃自从至到录";
   private static final String NOT_ONSET = "草义诉飞源初点用火诸因跑步伏码降落名家事兵床锚获死航止立运";
   private static final String AFTER_LAI = "的,。;、首最一第已各该仅共)始";
 
@@ -42,7 +44,7 @@ final class Bounds {
     if (from == '自' && !text.anyOf(NOT_FROM, before - 2)) {
       return true;
     }
-    if (isViewBack(text, end) || onset(text, end)) {
+    if (isViewBack(text, end) || onset(text, end) || isSinceEvent(text, end)) {
       return true;
     }
     boolean begins = text.startsWith("开始", text.at(end) == '就' ? end + 1 : end);
@@ -59,6 +61,19 @@ final class Bounds {
         || text.startsWith("至今", end)
         || text.startsWith("迄今", end)
         || (text.at(end) == '来' && text.anyOf(AFTER_LAI, end + 1));
+  }
+
+  /** 1992年建交以來: an event between the date and its 以來; not 2018年創有紀錄以來新高. */
+  private static boolean isSinceEvent(SentenceText text, int end) {
+    for (int at = end; at <= end + LONGEST_EVENT; at++) {
+      if (text.startsWith("以来", at) || text.startsWith("以降", at)) {
+        return at > end + 1 && !text.anyOf("首最新", at + 2) && !text.startsWith("的首", at + 2);
+      }
+      if (text.isDigit(at) || text.anyOf(NO_EVENT, at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean onset(SentenceText text, int end) {

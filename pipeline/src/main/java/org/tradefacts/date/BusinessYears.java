@@ -20,6 +20,18 @@ final class BusinessYears {
     return -1;
   }
 
+  /** FY2010, FY 2010. */
+  static Optional<Point> abbreviated(SentenceText text, int at) {
+    if (!text.startsWith("FY", at) || text.isLatin(at - 1)) {
+      return Optional.empty();
+    }
+    long year = Numeral.read(text, text.skipBlank(at + 2));
+    boolean whole = year != Numeral.NONE && Numeral.digits(year) == 4;
+    return whole && Numeral.value(year) > 1900 && Numeral.value(year) < 2200
+        ? Optional.of(Point.writtenYear(at, Numeral.end(year), Numeral.value(year), "fiscal-year"))
+        : Optional.empty();
+  }
+
   /** The two years of a pair such as 1988-89年度 that begins at {@code at}. */
   static Optional<Draft> read(SentenceText text, int at) {
     long first = Numeral.read(text, at);

@@ -32,12 +32,14 @@ public final class DateExtractor {
     for (int i = 0; i < chars.length; i++) {
       chars[i] = clean.folded(i);
     }
+    EraView eras = EraView.of(article.title(), chars);
     Timeline timeline = new Timeline();
     titleDate(article.title(), timeline);
     Mentions mentions = new Mentions(timeline);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      SentenceText text = new SentenceText(chars, sentence.span().start(), sentence.span().end());
+      SentenceText text =
+          new SentenceText(chars, sentence.span().start(), sentence.span().end(), eras);
       drafts.clear();
       DateScanner.scan(text, sentence.kind(), isLabel(sentence, text), drafts);
       timeline.begin(sentence, text);

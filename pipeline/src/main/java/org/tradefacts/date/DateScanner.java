@@ -15,6 +15,7 @@ final class DateScanner {
     boolean[] table = new boolean[0x10000];
     String heads =
         "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
+            + PartReader.SEASONS
             + Lunar.HEADS
             + Eras.heads()
             + RelativeReader.heads();

@@ -10,27 +10,31 @@ import org.tradefacts.text.Lexicon;
 /** Years counted in eras and reigns: 民國38年 is 1949, 光緒十一年 is 1885, 民國前一年 is 1911. */
 final class Eras {
 
-  private static final List<List<String>> ROWS =
-      Lexicon.read("zh/eras.tsv", "name", "first", "last", "calendar");
-  private static final int[] FIRST = column(1);
-  private static final int[] LAST = column(2);
-  private static final WordIndex NAMES = index();
+  private static final List<EraName> ERAS = eras();
+  private static final WordIndex NAMES = new WordIndex(ERAS.stream().map(EraName::name).toList());
 
   private static final String GREGORIAN_MONTHS =
       "minguo showa taisho meiji heisei reiwa manchukuo juche dangi buddhist koki";
 
+  /** The calendar of a year whose reign nothing settles. */
+  private static final String UNSETTLED = "regnal";
+
   private Eras() {}
 
-  private static int[] column(int number) {
-    return ROWS.stream().mapToInt(row -> Integer.parseInt(row.get(number))).toArray();
-  }
-
-  private static WordIndex index() {
-    List<String> names = new ArrayList<>();
-    for (List<String> row : ROWS) {
-      names.add(Folding.foldWord(row.get(0)));
+  private static List<EraName> eras() {
+    List<List<String>> rows =
+        Lexicon.read("zh/eras.tsv", "name", "first", "last", "calendar", "dynasty", "alone");
+    List<EraName> eras = new ArrayList<>();
+    List<EraName.Reign> reigns = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String name = rows.get(i).get(0);
+      reigns.add(EraName.Reign.of(rows.get(i)));
+      if (i + 1 == rows.size() || !rows.get(i + 1).get(0).equals(name)) {
+        eras.add(new EraName(Folding.foldWord(name), reigns));
+        reigns.clear();
+      }
     }
-    return new WordIndex(names);
+    return List.copyOf(eras);
   }
 
   static String heads() {
@@ -44,58 +48,73 @@ final class Eras {
 
   /** The era year that begins at {@code at}. */
   static Optional<Point> read(SentenceText text, int at) {
-    int from = text.startsWith("中华民国", at) ? at + 2 : at;
-    int era = NAMES.find(text, from);
-    if (era == WordIndex.NONE) {
+    int from = nameAt(text, at);
+    int number = NAMES.find(text, from);
+    if (number == WordIndex.NONE) {
       return Optional.empty();
     }
-    int number = text.skipBlank(from + ROWS.get(era).get(0).length());
-    boolean before = text.at(number) == '前' && ROWS.get(era).get(0).equals("民国");
-    return year(text, at, before ? number + 1 : number, era, before);
+    EraName era = ERAS.get(number);
+    int after = text.skipBlank(from + era.name().length());
+    boolean before = text.at(after) == '前' && era.name().equals("民国");
+    return OrdinalYear.read(text, before ? after + 1 : after)
+        .flatMap(year -> dated(text, at, era, before ? year.backwards() : year));
   }
 
-  /** The first year of the era whose name stands at {@code at}. */
-  static OptionalInt start(SentenceText text, int at) {
-    int from = text.startsWith("中华民国", at) ? at + 2 : at;
-    int era = NAMES.find(text, from);
-    return era == WordIndex.NONE ? OptionalInt.empty() : OptionalInt.of(FIRST[era]);
+  /** 中華民國 is the same era as 民國. */
+  private static int nameAt(SentenceText text, int at) {
+    return text.startsWith("中华民国", at) ? at + 2 : at;
+  }
+
+  private static Optional<Point> dated(
+      SentenceText text, int start, EraName era, OrdinalYear year) {
+    int beside = Equivalents.yearBeside(text, start, year.end());
+    List<EraName.Reign> meant = era.meant(text, start, year.ordinal(), beside);
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
+    EraName.Reign reign = meant.get(0);
+    boolean settled = meant.size() == 1 && reign.counted();
+    return Optional.of(
+        settled
+            ? Point.writtenYear(start, year.end(), reign.first() + year.ordinal() - 1, "era-year")
+                .withCalendar(reign.calendar())
+            : unsettled(start, year));
+  }
+
+  private static Point unsettled(int start, OrdinalYear year) {
+    return Point.of(start, year.end(), Frame.UNKNOWN, year.ordinal(), Part.YEAR, 0, 0, "era-year")
+        .withCalendar(UNSETTLED);
+  }
+
+  /** The first year of the reign whose name stands at {@code at} and that has this year. */
+  static OptionalInt start(SentenceText text, int at, int year) {
+    int number = NAMES.find(text, nameAt(text, at));
+    if (number == WordIndex.NONE) {
+      return OptionalInt.empty();
+    }
+    for (EraName.Reign reign : ERAS.get(number).reigns()) {
+      if (reign.holds(year)) {
+        return OptionalInt.of(reign.first());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The year of the same era as {@code left} that begins at {@code at}: 光緒十年至|十二年. */
   static Optional<Point> continued(SentenceText text, int at, Point left) {
-    for (int era = 0; era < FIRST.length; era++) {
-      if (ROWS.get(era).get(3).equals(left.calendar())
-          && text.startsWith(ROWS.get(era).get(0), left.start())) {
-        return year(text, at, at, era, false);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Point> year(
-      SentenceText text, int start, int at, int era, boolean before) {
-    int ordinal = 1;
-    int end = at + 1;
-    if (text.at(at) != '元') {
-      long numeral = Numeral.read(text, at);
-      if (numeral == Numeral.NONE || Numeral.digits(numeral) > 4) {
-        return Optional.empty();
-      }
-      ordinal = Numeral.value(numeral);
-      end = Numeral.end(numeral);
-    }
-    int equivalent = Equivalents.skip(text, end);
-    int unit = text.skipBlank(equivalent >= 0 ? equivalent : end);
-    boolean borrowed = !text.anyOf("年载", unit);
-    if (borrowed && Unit.borrowed(text, end) != Unit.YEAR) {
+    Optional<OrdinalYear> year = OrdinalYear.read(text, at);
+    if (year.isEmpty()) {
       return Optional.empty();
     }
-    int year = before ? FIRST[era] - ordinal : FIRST[era] + ordinal - 1;
-    if (ordinal < 1 || year > LAST[era] || text.at(unit + 1) == '级') {
-      return Optional.empty();
+    if (left.frame() == Frame.UNKNOWN) {
+      return Optional.of(unsettled(at, year.get()));
     }
-    return Optional.of(
-        Point.writtenYear(start, borrowed ? end : unit + 1, year, "era-year")
-            .withCalendar(ROWS.get(era).get(3)));
+    OptionalInt first = start(text, left.start(), left.year());
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Point.writtenYear(
+                    at, year.get().end(), first.getAsInt() + year.get().ordinal() - 1, "era-year")
+                .withCalendar(left.calendar()));
   }
 }

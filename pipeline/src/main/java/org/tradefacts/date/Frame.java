@@ -8,6 +8,8 @@ enum Frame {
   SHORT,
   /** {@code year} is counted in the era in view: 十九年正月 after 貞觀三年. */
   ERA,
+  /** A year of a reign that nothing settles: 世宗二十五年; {@code year} is its ordinal. */
+  UNKNOWN,
   /** No year: 4月26日, 22日. */
   MISSING,
   /** {@code year} is an offset to the year in view: 翌年10月, 當年. */

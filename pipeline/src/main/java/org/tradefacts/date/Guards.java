@@ -114,7 +114,7 @@ final class Guards {
     if (text.anyOf("后前", end) && !text.anyOf("于在至到(", at - 1)) {
       return false;
     }
-    return !text.anyOf(DAY_NOT_BEFORE, end)
+    return (!text.anyOf(DAY_NOT_BEFORE, end) || text.startsWith("期间", end))
         && !text.endsWith("为期", at)
         && !text.startsWith("以内", end);
   }

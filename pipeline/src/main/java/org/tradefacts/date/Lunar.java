@@ -26,7 +26,8 @@ final class Lunar {
   /** The year with the lunar month and day at {@code at}, or the year itself. */
   static Point read(SentenceText text, Point year, int at) {
     int from = skipName(text, at);
-    boolean lunarYear = year.frame() == Frame.WRITTEN && !Eras.hasGregorianMonths(year.calendar());
+    boolean named = year.frame() == Frame.WRITTEN || year.frame() == Frame.UNKNOWN;
+    boolean lunarYear = named && !Eras.hasGregorianMonths(year.calendar());
     boolean marked = lunarYear || from > at;
     if (text.at(from) == '闰') {
       from++;

@@ -171,6 +171,11 @@ final class Mentions {
   }
 
   private Optional<Resolved> inherited(Point last, Anchor base) {
+    if (last.part() == Part.TEN_DAYS && last.a() == 0) {
+      return base.hasMonth()
+          ? resolver.build(last, base.year(), base.month(), last.b(), Anchor.NONE)
+          : Optional.empty();
+    }
     if (last.part() == Part.DAY && last.a() == 0) {
       if (!base.hasMonth()) {
         return Optional.empty();
@@ -187,6 +192,16 @@ final class Mentions {
   /** A day or month whose year nothing tells is still a date. */
   private void unresolved(int sentence, Draft draft, Setting setting) {
     Point point = draft.first();
+    if (point.frame() == Frame.UNKNOWN) {
+      boolean mixed = draft.last().filter(last -> last.frame() != Frame.UNKNOWN).isPresent();
+      if (mixed) {
+        unknownYear(sentence, Draft.point(point), setting);
+        add(sentence, Draft.point(draft.last().get()), setting, Optional.empty());
+        return;
+      }
+      unknownYear(sentence, draft, setting);
+      return;
+    }
     if (!Yearless.is(point) || point.rule().equals("holiday")) {
       return;
     }
@@ -199,25 +214,46 @@ final class Mentions {
         draft.last().isPresent()
             ? Precision.RANGE
             : point.part() == Part.DAY ? Precision.DAY : Precision.MONTH;
+    String edtf =
+        approximated(
+            Yearless.text(point),
+            draft.last().map(last -> Yearless.text(last, point)),
+            setting.approximate());
+    undated(sentence, draft, setting, edtf, precision, Resolution.INHERITED);
+  }
+
+  /** 世宗二十五年 where nothing tells whose reign it is. */
+  private void unknownYear(int sentence, Draft draft, Setting setting) {
+    Optional<String> end = draft.last().map(last -> Yearless.YEAR);
+    String edtf = approximated(Yearless.YEAR, end, setting.approximate());
+    Precision precision = end.isPresent() ? Precision.RANGE : Precision.YEAR;
+    undated(sentence, draft, setting, edtf, precision, Resolution.EXPLICIT);
+    timeline.lose();
+  }
+
+  private void undated(
+      int sentence,
+      Draft draft,
+      Setting setting,
+      String edtf,
+      Precision precision,
+      Resolution resolution) {
     list.add(
         new DateMention(
             list.size() + 1,
             sentence,
             new Span(draft.start(), draft.end()),
-            approximated(
-                Yearless.text(point),
-                draft.last().map(last -> Yearless.text(last, point)),
-                setting.approximate()),
+            edtf,
             Optional.empty(),
             Optional.empty(),
             precision,
             modifier(draft),
             setting.bound(),
             setting.approximate(),
-            point.calendar(),
-            Resolution.INHERITED,
+            draft.first().calendar(),
+            resolution,
             0,
-            point.rule()));
+            draft.first().rule()));
   }
 
   private static Modifier modifier(Draft draft) {

@@ -16,7 +16,10 @@ final class Modifiers {
           .map(row -> Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
           .toArray(Modifier[]::new);
 
-  private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》";
+  private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》起以前后时";
+
+  /** Characters that make another word, or a length of time, of the 中 after a month. */
+  private static final String NOT_MIDDLE = "的有之共国华东美日韩央方心间包仅只三两一二四五六七八九十英俄欧非台外朝苏德法印古学文止断立标选毒弹午秋奖性";
 
   private Modifiers() {}
 
@@ -33,10 +36,15 @@ final class Modifiers {
     String written = ROWS.get(word).get(0);
     boolean yearWord = written.charAt(0) == '年' || written.charAt(0) == '岁';
     if ((yearWord && point.part() != Part.YEAR)
-        || !follows(text, at + written.length(), ROWS.get(word).get(2))) {
+        || !follows(text, at + written.length(), notBefore(point, ROWS.get(word).get(2)))) {
       return point;
     }
     return point.withModifier(at + written.length(), VALUES[word]);
+  }
+
+  /** 11月中殺青: what follows 中 is freer after a month than after a year. */
+  private static String notBefore(Point point, String written) {
+    return written.equals("*") && point.part() == Part.MONTH ? NOT_MIDDLE : written;
   }
 
   private static boolean follows(SentenceText text, int after, String notBefore) {

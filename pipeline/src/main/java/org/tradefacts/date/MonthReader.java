@@ -20,9 +20,9 @@ final class MonthReader {
     if (numeral != Numeral.NONE) {
       return day(text, month, numeral);
     }
-    int third = THIRDS.indexOf(text.at(month.end()));
-    if (third >= 0 && text.at(month.end() + 1) == '旬') {
-      return month.withPart(month.end() + 2, Part.TEN_DAYS, month.a(), third + 1, "third-of-month");
+    Point third = thirds(text, month);
+    if (third.end() > month.end()) {
+      return third;
     }
     if (text.at(month.end()) == '份') {
       return month.withEnd(month.end() + 1);
@@ -32,6 +32,22 @@ final class MonthReader {
       return month.withModifier(month.end() + 2, modifier);
     }
     return Modifiers.extend(text, month);
+  }
+
+  /** The month with the third, or the two thirds, that follow it: 中旬, 中下旬. */
+  static Point thirds(SentenceText text, Point month) {
+    int at = month.end();
+    int first = THIRDS.indexOf(text.at(at));
+    if (first < 0) {
+      return month;
+    }
+    int next = THIRDS.indexOf(text.at(at + 1));
+    int end = next > first ? at + 2 : at + 1;
+    int last = next > first ? next : first;
+    return text.at(end) == '旬'
+        ? month.withPart(
+            end + 1, Part.TEN_DAYS, month.a(), (first + 1) * 10 + last + 1, "third-of-month")
+        : month;
   }
 
   private static Point day(SentenceText text, Point month, long numeral) {

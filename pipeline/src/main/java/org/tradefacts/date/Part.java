@@ -17,7 +17,10 @@ enum Part {
   SEASON,
   /** EDTF code {@code a}: 33 to 36. */
   QUARTER,
-  /** Third {@code b} of month {@code a}: 上旬, 中旬, 下旬. */
+  /**
+   * Thirds of month {@code a}, the first and the last one in the digits of {@code b}: 中旬 is 22, 中下旬
+   * is 23; {@code a} is 0 for the month in view.
+   */
   TEN_DAYS,
   DECADE,
   CENTURY,

@@ -5,9 +5,12 @@ import java.util.Optional;
 /** Reads on from a year: its months, quarters, seasons, halves and modifiers. */
 final class PartReader {
 
-  private static final String SEASONS = "春夏秋冬";
+  static final String SEASONS = "春夏秋冬";
+
+  private static final String SEASON_OPENERS = ",。;:(\n、于在至到";
   private static final String[] SEASON_NAMES = {
-    "节", "运", "晚", "季奥", "奥", "至", "分", "威", "令", "时制", "残奥", "季残", "季大", "假", "季青"
+    "节", "运", "晚", "季奥", "奥", "至", "分", "威", "令", "时制", "残奥", "季残", "季大", "假", "季青", "季学", "季班",
+    "季号", "季赛", "季攻", "季联"
   };
 
   /** 此前三季度, 連續三季度: a length of time. */
@@ -215,6 +218,9 @@ final class PartReader {
     if (number < 0 || text.at(at) == '\n') {
       return year;
     }
+    if (text.at(at + 1) == '至' && dateFollows(text, at + 2)) {
+      return year.withPart(at + 1, Part.SEASON, 21 + number, 0, "season");
+    }
     for (String name : SEASON_NAMES) {
       if (text.startsWith(name, at + 1)) {
         return year;
@@ -224,9 +230,42 @@ final class PartReader {
     return year.withPart(after, Part.SEASON, 21 + number, 0, "season");
   }
 
+  /** 1868年冬|至次年春 is a range, 冬至 a day of the solar year. */
+  private static boolean dateFollows(SentenceText text, int at) {
+    return text.isDigit(at) || text.anyOf("次翌同隔明第" + SEASONS, at) || Numeral.isHan(text.at(at));
+  }
+
+  /** A season whose year a date of the same sentence gives: 秋天, 於冬季, or 夏 as a clause. */
+  private static Optional<Point> seasonInView(SentenceText text, Point missing, int at) {
+    if (SEASONS.indexOf(text.at(at)) < 0 || !text.anyOf(SEASON_OPENERS, at - 1)) {
+      return Optional.empty();
+    }
+    Point season = season(text, missing, at);
+    boolean clause = text.anyOf(",、", season.end()) || Joins.range(text, season.end()) >= 0;
+    return season.end() > at + 1 || (season.end() > at && clause)
+        ? Optional.of(season)
+        : Optional.empty();
+  }
+
+  /** 下旬 of the month in view. */
+  private static Optional<Point> thirdInView(SentenceText text, Point missing, int at) {
+    Point third = MonthReader.thirds(text, missing.withPart(at, Part.MONTH, 0, 0, missing.rule()));
+    return third.end() > at && text.anyOf(SEASON_OPENERS, at - 1)
+        ? Optional.of(third)
+        : Optional.empty();
+  }
+
   /** A quarter, half-year or other part that stands without its year: 第三季度, 上半年, 前三季度. */
   static Optional<Point> withoutYear(SentenceText text, int at) {
     Point missing = Point.of(at, at, Frame.MISSING, 0, Part.YEAR, 0, 0, "part-of-year");
+    Optional<Point> season = seasonInView(text, missing, at);
+    if (season.isPresent()) {
+      return season;
+    }
+    Optional<Point> third = thirdInView(text, missing, at);
+    if (third.isPresent()) {
+      return third;
+    }
     if (text.startsWith("上半年", at) || text.startsWith("下半年", at)) {
       return Optional.of(named(text, missing, at));
     }

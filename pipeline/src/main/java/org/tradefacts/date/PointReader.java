@@ -21,7 +21,8 @@ final class PointReader {
       return figures;
     }
     if (text.isLatin(at)) {
-      return EnglishDate.read(text, at);
+      Optional<Point> business = BusinessYears.abbreviated(text, at);
+      return business.isPresent() ? business : EnglishDate.read(text, at);
     }
     Optional<Point> year = YearReader.read(text, at, open);
     if (year.isPresent()) {
@@ -49,7 +50,7 @@ final class PointReader {
     }
     long numeral = Numeral.read(text, at);
     if (numeral == Numeral.NONE) {
-      return text.at(at) == '两' ? RelativeReader.interval(text, at) : Optional.empty();
+      return text.at(at) == '两' ? IntervalReader.read(text, at) : Optional.empty();
     }
     if (!open) {
       return Optional.empty();
@@ -74,7 +75,7 @@ final class PointReader {
         return era;
       }
     }
-    return RelativeReader.interval(text, at);
+    return IntervalReader.read(text, at);
   }
 
   /** 十九年正月 and 二十二年 as a clause of its own: the era is the one in view. */

@@ -12,7 +12,14 @@ final class RelativeReader {
 
   private static final List<List<String>> ROWS =
       Lexicon.read(
-          "zh/relative_dates.tsv", "word", "unit", "offset", "from", "not_after", "not_before");
+          "zh/relative_dates.tsv",
+          "word",
+          "unit",
+          "offset",
+          "from",
+          "after",
+          "not_after",
+          "not_before");
   private static final WordIndex WORDS =
       new WordIndex(ROWS.stream().map(row -> row.get(0)).toList());
   private static final int[] OFFSETS =
@@ -21,8 +28,12 @@ final class RelativeReader {
   /** How the names of rules begin whose words count from the time of the telling: 去年, 上月. */
   private static final String TELLING = "telling-";
 
-  private static final String CLAUSE_OPENERS = ",。;:\n(、";
+  private static final String CLAUSE_OPENERS = ",。;:\n(";
+  private static final String PLACES = "于在到至了";
+  private static final String LEADS = "从自较比与跟但而又则却就即仅也是为";
   private static final String YEAR_WORDS = "初中底末";
+  private static final String NOT_BEFORE_PART = "每历多几余半整全近新过当学周个常成老少青中幼童早百数岁满超末";
+  private static final String NOT_AFTER_PART = "级中代期年奖分薪无不国有心";
 
   private RelativeReader() {}
 
@@ -32,7 +43,7 @@ final class RelativeReader {
   }
 
   static String heads() {
-    return WORDS.heads() + "年月半元";
+    return WORDS.heads() + "年月半元岁";
   }
 
   /** The relative date that begins at {@code at}. */
@@ -42,10 +53,10 @@ final class RelativeReader {
       return word(text, at, word);
     }
     return switch (text.at(at)) {
-      case '年', '月' -> partInView(text, at);
+      case '年', '月', '岁' -> partInView(text, at);
       case '元' -> newYear(text, at);
       case '同' -> samePeriod(text, at);
-      case '半' -> interval(text, at);
+      case '半' -> IntervalReader.read(text, at);
       default -> Optional.empty();
     };
   }
@@ -53,7 +64,9 @@ final class RelativeReader {
   private static Optional<Point> word(SentenceText text, int at, int word) {
     List<String> row = ROWS.get(word);
     int end = at + row.get(0).length();
-    if (text.anyOf(row.get(4), at - 1) || text.anyOf(row.get(5), end)) {
+    if (text.anyOf(row.get(5), at - 1)
+        || text.anyOf(row.get(6), end)
+        || (row.get(4).equals("opening") && !isOpening(text, at))) {
       return Optional.empty();
     }
     int offset = OFFSETS[word];
@@ -78,16 +91,21 @@ final class RelativeReader {
     };
   }
 
+  /** Whether a clause begins at {@code at}, or a word of place or comparison leads to it. */
+  private static boolean isOpening(SentenceText text, int at) {
+    return opensClause(text, at) || text.anyOf(LEADS, text.before(at));
+  }
+
+  private static boolean opensClause(SentenceText text, int at) {
+    int before = text.before(at);
+    return text.anyOf(CLAUSE_OPENERS, before) || text.anyOf(PLACES, before);
+  }
+
   /** 年底, 月初 of the year or month in view; not 每年底, 三年中. */
   private static Optional<Point> partInView(SentenceText text, int at) {
     int kind = YEAR_WORDS.indexOf(text.at(at + 1));
-    boolean year = text.at(at) == '年';
-    if (kind < 0
-        || (year ? text.at(at + 1) == '中' : text.at(at + 1) == '中' || text.at(at + 1) == '末')
-        || text.isDigit(text.before(at))
-        || Numeral.isHan(text.at(at - 1))
-        || text.anyOf("每历多几余半整全近新过当学周个常成老少青中幼童早百数岁满超", at - 1)
-        || text.anyOf("级中代期", at + 2)) {
+    boolean year = text.at(at) != '月';
+    if (kind < 0 || !isPart(text, at, year)) {
       return Optional.empty();
     }
     Modifier modifier = kind == 0 ? Modifier.START : kind == 1 ? Modifier.MID : Modifier.END;
@@ -104,6 +122,19 @@ final class RelativeReader {
     return Optional.of(point.withModifier(at + 2, modifier));
   }
 
+  private static boolean isPart(SentenceText text, int at, boolean year) {
+    char part = text.at(at + 1);
+    boolean rare = part == '中' || (!year && part == '末') || text.at(at) == '岁';
+    if (rare && !opensClause(text, at)) {
+      return false;
+    }
+    return !text.isDigit(text.before(at))
+        && !Numeral.isHan(text.at(at - 1))
+        && !text.anyOf(NOT_BEFORE_PART, at - 1)
+        && !text.anyOf(NOT_AFTER_PART, at + 2)
+        && (text.at(at) != '岁' || part == '末');
+  }
+
   private static Optional<Point> newYear(SentenceText text, int at) {
     if (text.at(at + 1) != '旦' || text.anyOf("假节快", at + 2)) {
       return Optional.empty();
@@ -117,64 +148,5 @@ final class RelativeReader {
     }
     return Optional.of(
         Point.of(at, at + 2, Frame.RELATIVE_YEAR, 0, Part.SAME_PERIOD, 0, 0, "same-period"));
-  }
-
-  /** 三年後, 五個月後, 十天後 at the head of a clause. */
-  static Optional<Point> interval(SentenceText text, int at) {
-    if (!text.anyOf(CLAUSE_OPENERS, text.before(at))) {
-      return Optional.empty();
-    }
-    int amount = 6;
-    int unit = at + 1;
-    boolean half = text.at(at) == '半';
-    if (!half) {
-      long numeral = Numeral.read(text, at);
-      if (text.at(at) == '两') {
-        amount = 2;
-      } else if (numeral == Numeral.NONE || Numeral.isPositional(numeral)) {
-        return Optional.empty();
-      } else {
-        amount = Numeral.value(numeral);
-        unit = text.skipBlank(Numeral.end(numeral));
-      }
-    }
-    boolean months = half ? text.at(unit) == '年' : text.startsWith("个月", unit);
-    int end = months && !half ? unit + 2 : unit + 1;
-    int after = afterWord(text, end);
-    if (after < 0 || amount < 1 || amount > 200) {
-      return Optional.empty();
-    }
-    if (months) {
-      return Optional.of(
-          Point.of(at, after, Frame.RELATIVE_MONTH, amount, Part.MONTH, 0, 0, "after-an-interval"));
-    }
-    return years(text, at, unit, after, amount);
-  }
-
-  private static Optional<Point> years(SentenceText text, int at, int unit, int after, int amount) {
-    return switch (text.at(unit)) {
-      case '年' ->
-          Optional.of(
-              PartReader.extend(
-                  text,
-                  Point.of(
-                      at,
-                      after,
-                      Frame.RELATIVE_YEAR,
-                      amount,
-                      Part.YEAR,
-                      0,
-                      0,
-                      "after-an-interval")));
-      case '天', '日' ->
-          Optional.of(
-              Point.of(at, after, Frame.RELATIVE_DAY, amount, Part.DAY, 0, 0, "after-an-interval"));
-      default -> Optional.empty();
-    };
-  }
-
-  private static int afterWord(SentenceText text, int at) {
-    int from = text.anyOf("之以", at) ? at + 1 : at;
-    return text.at(from) == '后' ? from + 1 : -1;
   }
 }

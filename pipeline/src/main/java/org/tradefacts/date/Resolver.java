@@ -9,8 +9,10 @@ import java.util.OptionalInt;
 final class Resolver {
 
   private static final int LONE_YEAR = "二十二年".length();
-  private static final int LATE_IN_YEAR = 11;
-  private static final int EARLY_IN_YEAR = 2;
+
+  /** After 11月 a date in 3月 is one of the next year; after 10月 one in 3月 may look back. */
+  private static final int YEAR_TURNS = 8;
+
   private static final int LATE_IN_MONTH = 26;
   private static final int EARLY_IN_MONTH = 4;
 
@@ -25,6 +27,7 @@ final class Resolver {
     return switch (point.frame()) {
       case WRITTEN -> build(point, point.year(), point.a(), point.b(), Anchor.NONE);
       case SHORT -> shortYear(point);
+      case UNKNOWN -> Optional.empty();
       case ERA -> inEra(point);
       case MISSING -> missing(point, setting);
       case RELATIVE_YEAR -> relativeYear(point);
@@ -80,20 +83,22 @@ final class Resolver {
     if (!view.known()) {
       return Optional.empty();
     }
-    if (point.part() == Part.DAY && point.a() == 0) {
+    if (point.part() == Part.SEASON && !timeline.spoken()) {
+      return Optional.empty();
+    }
+    if ((point.part() == Part.DAY || point.part() == Part.TEN_DAYS) && point.a() == 0) {
       return dayInMonth(point, view, setting);
     }
     int year = view.year();
-    boolean sameScene = timeline.isSameParagraph(view);
+    boolean sameScene = view.number() > 0 && timeline.isWithinReach(view);
     if (setting.earlier()) {
       year -= view.hasMonth() && point.a() > view.month() ? 1 : 0;
     } else if (sameScene
-        && view.month() >= LATE_IN_YEAR
         && point.a() >= 1
-        && point.a() <= EARLY_IN_YEAR
+        && view.month() - point.a() >= YEAR_TURNS
         && !setting.lookingBack()
         && setting.bracket() == 0
-        && point.part() != Part.MONTHS) {
+        && (point.part() == Part.MONTH || point.part() == Part.DAY)) {
       year++;
     }
     return build(point, year, point.a(), point.b(), view);
@@ -106,7 +111,10 @@ final class Resolver {
     }
     YearMonth of = YearMonth.of(month.year(), month.month());
     boolean wraps =
-        month.day() >= LATE_IN_MONTH && point.b() <= EARLY_IN_MONTH && !setting.lookingBack();
+        point.part() == Part.DAY
+            && month.day() >= LATE_IN_MONTH
+            && point.b() <= EARLY_IN_MONTH
+            && !setting.lookingBack();
     YearMonth meant = wraps ? of.plusMonths(1) : of;
     return build(point, meant.getYear(), meant.getMonthValue(), point.b(), month);
   }
@@ -116,7 +124,7 @@ final class Resolver {
       return samePeriod(point);
     }
     Anchor view = timeline.counted(point);
-    if (!view.known() || !timeline.isSameSection(view)) {
+    if (!view.known() || !(timeline.isSameSection(view) || timeline.isWithinReach(view))) {
       return Optional.empty();
     }
     return build(point, view.year() + point.year(), point.a(), point.b(), view)

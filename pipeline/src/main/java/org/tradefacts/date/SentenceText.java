@@ -12,8 +12,14 @@ final class SentenceText {
   private final char[] chars;
   private final int start;
   private final int end;
+  private final EraView eras;
 
   SentenceText(char[] chars, int start, int end) {
+    this(chars, start, end, EraView.NONE);
+  }
+
+  SentenceText(char[] chars, int start, int end, EraView eras) {
+    this.eras = eras;
     this.chars = chars;
     this.start = start;
     this.end = end;
@@ -23,6 +29,11 @@ final class SentenceText {
   static SentenceText of(String text) {
     String folded = Folding.foldWord(text);
     return new SentenceText(folded.toCharArray(), 0, folded.length());
+  }
+
+  /** What the article says about dynasties. */
+  EraView eras() {
+    return eras;
   }
 
   int start() {

@@ -1,5 +1,6 @@
 package org.tradefacts.date;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,11 @@ final class Timeline {
     return day.hasDay() ? day : story;
   }
 
+  /** Whether a date has been named in this sentence. */
+  boolean spoken() {
+    return last.known();
+  }
+
   Anchor lastMonth() {
     return month;
   }
@@ -170,6 +176,11 @@ final class Timeline {
         || anchor.equals(sectionHead);
   }
 
+  /** Whether a date stands so near that the words of a new section can count from it. */
+  boolean isWithinReach(Anchor anchor) {
+    return isNear(anchor) || paragraph - anchor.paragraph() <= 2;
+  }
+
   boolean isSameSection(Anchor anchor) {
     return anchor.paragraph() == 0
         || anchor.paragraph() >= sectionStart
@@ -189,7 +200,7 @@ final class Timeline {
     if (draft.first().frame() == Frame.WRITTEN && setting.bracket() == 0) {
       calendar = draft.first().calendar();
       calendarParagraph = paragraph;
-      eraStart = Eras.start(text, draft.start()).orElse(eraStart);
+      eraStart = Eras.start(text, draft.start(), draft.first().year()).orElse(eraStart);
     }
     telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
     last = anchor;
@@ -207,16 +218,23 @@ final class Timeline {
     if (draft.last().isEmpty() && !setting.pending() && anchor.hasDay()) {
       day = anchor;
     }
-    if (movesStory(draft, setting, anchor)) {
+    if (movesStory(draft, setting, anchor, found.value().first())) {
       move(anchor);
     }
+  }
+
+  /** Forgets what counts from the date in view, after a date whose year nothing tells. */
+  void lose() {
+    focus = Anchor.NONE;
+    last = Anchor.NONE;
+    calendar = Point.GREGORIAN;
   }
 
   private void noteCentury(Edtf value) {
     century = value.first().getYear();
   }
 
-  private boolean movesStory(Draft draft, Setting setting, Anchor anchor) {
+  private boolean movesStory(Draft draft, Setting setting, Anchor anchor, LocalDate begins) {
     if (kind == SentenceKind.HEADING) {
       return !moved;
     }
@@ -226,11 +244,13 @@ final class Timeline {
     if (!story.known()) {
       return true;
     }
-    if (setting.pending() || setting.quoted()) {
+    boolean before = draft.first().rule().equals(IntervalReader.BEFORE);
+    if (setting.pending() || setting.quoted() || before) {
       return false;
     }
     boolean days = draft.last().isPresent() && anchor.hasDay();
-    if (days && moved) {
+    if (days && moved && story.hasDay() && !begins.isAfter(story.date())) {
+      // 1月8日…於1月7日至10日訪華: the range only says when the visit of that day began and ended.
       return false;
     }
     if (setting.announced() && moved) {

@@ -20,7 +20,7 @@ final class Values {
               : Optional.empty();
       case MONTHS -> Optional.of(months(year, a, b));
       case SEASON, QUARTER -> Optional.of(new Edtf.Season(year, a));
-      case TEN_DAYS -> Optional.of(third(YearMonth.of(year, a), b));
+      case TEN_DAYS -> Optional.of(thirds(YearMonth.of(year, a), b / 10, b % 10));
       case DECADE -> Optional.of(new Edtf.Decade(year));
       case CENTURY -> Optional.of(new Edtf.Century(year));
       case SAME_PERIOD -> Optional.empty();
@@ -32,9 +32,9 @@ final class Values {
     return first == last ? from : new Edtf.Interval(from, new Edtf.Month(YearMonth.of(year, last)));
   }
 
-  private static Edtf third(YearMonth month, int number) {
-    LocalDate first = month.atDay(number * 10 - 9);
-    LocalDate last = number == 3 ? month.atEndOfMonth() : month.atDay(number * 10);
+  private static Edtf thirds(YearMonth month, int from, int to) {
+    LocalDate first = month.atDay(from * 10 - 9);
+    LocalDate last = to == 3 ? month.atEndOfMonth() : month.atDay(to * 10);
     return new Edtf.Interval(new Edtf.Day(first), new Edtf.Day(last));
   }
 

@@ -21,8 +21,9 @@ final class YearReader {
     if (named > at) {
       return lunar(text, at, named);
     }
-    if (c == '上' || c == '本') {
-      return namedCentury(text, at);
+    Optional<Point> century = namedCentury(text, at);
+    if (century.isPresent()) {
+      return century;
     }
     Optional<Point> era = Eras.read(text, at);
     return era.isPresent() || !open ? era : number(text, at);
@@ -99,6 +100,9 @@ final class YearReader {
   }
 
   private static Optional<Point> namedCentury(SentenceText text, int at) {
+    if (!text.anyOf("上本", at)) {
+      return Optional.empty();
+    }
     int i = at + 1;
     if (text.at(i) == '个') {
       i++;

@@ -8,7 +8,10 @@ import java.time.MonthDay;
  */
 final class Yearless {
 
-  private static final String UNKNOWN = "XXXX-";
+  /** The EDTF string of a year that nothing tells. */
+  static final String YEAR = "XXXX";
+
+  private static final String UNKNOWN = YEAR + "-";
   private static final int PREFIX = "--".length();
   private static final int MONTH = "--MM".length();
   private static final int MONTHS = 12;

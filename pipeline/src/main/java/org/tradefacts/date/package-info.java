@@ -36,6 +36,16 @@
  * {@code XXXX-10-01}, without first and last day. Relative words that nothing in view resolves give
  * no mention.
  *
+ * <p>Era and temple names that several dynasties used (太和, 世宗) are settled by the dynasty before
+ * the name, the Gregorian year in brackets beside it, the title, or the text when it names one of
+ * them far more often than the others. Where nothing settles one, the date keeps an unknown year,
+ * {@code XXXX}, and nothing is counted from it; names that are more often other words (康德) are then
+ * no dates.
+ *
+ * <p>三年後 and 較五年前 count from the date in view where a clause begins with them or a word of place or
+ * comparison leads to them; after an event (開戰三年後) they stay lengths of time. Seasons without a
+ * year (秋天) are dates only where a date of the same sentence carries them.
+ *
  * <p>{@code resolution} says which of this was done: {@code explicit}, {@code inherited} or {@code
  * relative}; {@code anchor} is the number of the mention from which the parts came, 0 when they
  * came from the title or from custom (90年代).

@@ -26,6 +26,9 @@ class DateCorpusTest {
             "negatives",
             "articles",
             "era_clauses",
+            "reigns",
+            "intervals",
+            "parts_in_view",
             "parts_of_year",
             "relative")
         .flatMap(
