@@ -145,7 +145,8 @@ record Bonds(
     Party after = Party.NONE;
     for (PartyMention mention : mentions) {
       if (mention.start() < quantity.span().start()) {
-        before = isYardstick(mention) && !before.isNone() ? before : mention.party();
+        boolean second = isYardstick(mention) || mention.role() == Role.JOINED;
+        before = second && !before.isNone() ? before : mention.party();
       } else if (after.isNone()) {
         after = mention.party();
       }

@@ -52,7 +52,41 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
-    return carries(governor, predicate) || isOfSome(quantity, governor) ? topic.good() : Good.NONE;
+    boolean goesOn =
+        carries(governor, predicate) || isOfSome(quantity, governor) || flowsOn(governor);
+    return goesOn ? topic.good() : Good.NONE;
+  }
+
+  /**
+   * 棕櫚油產量達1,890萬噸，出口值為800億令吉: a clause that opens with what becomes of the good is still about it;
+   * so is one that says the same of another economy (日本的進口量也減少40%).
+   */
+  private boolean flowsOn(Governor governor) {
+    if (governor.isCarried() || topic.measure().isEmpty() || opensAnew(governor)) {
+      return false;
+    }
+    Indicator before = topic.measure().get().indicator();
+    Indicator now = governor.measure().indicator();
+    if (before == now && Parallels.isOne(reading, clause)) {
+      return true;
+    }
+    boolean opens =
+        topic.isOf(reading)
+            && topic.goodSentence() == reading.sentence().number()
+            && reading.restBefore(clause, governor.start()) == 0;
+    boolean flow = before.moves() && (now.moves() || now == Indicator.PRICE || isUse(governor));
+    return opens && (flow || (now == Indicator.EMPLOYMENT && isSector(topic.good())));
+  }
+
+  /** 消費量33億噸. */
+  private static boolean isUse(Governor governor) {
+    Meaning.Measure measure = governor.measure();
+    return measure.indicator() == Indicator.OTHER
+        && measure.accepts().indexOf(NumberKind.PHYSICAL) >= 0;
+  }
+
+  private static boolean isSector(Good good) {
+    return !good.text().isEmpty() && good.chapter().isEmpty();
   }
 
   /** 半導體（10.2%）; an economy there is a partner. */
@@ -85,7 +119,8 @@ final class GoodFinder {
       return false;
     }
     int gap = single ? 0 : NEAR;
-    if (reading.rest(clause, cue.end(), number.start()) == 0 && touches(cue, number, single)) {
+    if (reading.rest(clause, cue.end(), number.start()) == 0
+        && (touches(cue, number, single) || isOwned(cue))) {
       return true;
     }
     if (!governor.isCarried() && beside(cue, governor.start(), governor.end(), gap, single)) {
@@ -106,6 +141,12 @@ final class GoodFinder {
         && reading.rest(clause, before, cue.start()) > 0;
   }
 
+  /** 哈薩克生產的鈾約有55%. */
+  private boolean isOwned(Cue cue) {
+    int before = cue.start() - 1;
+    return before >= reading.start(clause) && reading.text().folded(before) == '的';
+  }
+
   private static boolean touches(Cue cue, Span number, boolean single) {
     return !single || cue.end() == number.start();
   }
@@ -115,7 +156,8 @@ final class GoodFinder {
       return true;
     }
     if (cue.end() <= start) {
-      return single ? cue.end() == start : reading.rest(clause, cue.end(), start) <= gap;
+      boolean owned = cue.end() + 1 == start && reading.text().folded(cue.end()) == '的';
+      return single ? cue.end() == start || owned : reading.rest(clause, cue.end(), start) <= gap;
     }
     return single ? cue.start() == end : reading.rest(clause, end, cue.start()) <= gap;
   }
@@ -140,12 +182,16 @@ final class GoodFinder {
     boolean same =
         topic.measure().isPresent()
             && topic.measure().get().indicator() == governor.measure().indicator();
-    return governor.isCarried() || (same && !opensAnew());
+    return governor.isCarried() || (same && !opensAnew(governor));
   }
 
-  private boolean opensAnew() {
+  /** 出口總額 and 營業額 are those of all goods. */
+  private boolean opensAnew(Governor governor) {
     List<Cue> cues = reading.cues(clause);
     CleanText text = reading.text();
-    return cues.stream().anyMatch(c -> c.is(Signal.AMOUNT) && text.startsWith("总", c.start()));
+    String word = governor.isCarried() ? "" : text.foldedSlice(governor.word());
+    return word.indexOf('总') >= 0
+        || word.startsWith("营")
+        || cues.stream().anyMatch(c -> c.is(Signal.AMOUNT) && text.startsWith("总", c.start()));
   }
 }

@@ -51,12 +51,22 @@ final class Governors {
     if (before.isPresent() && after.isPresent()) {
       int left = reading.rest(clause, before.get().end(), quantity.span().start());
       int right = reading.rest(clause, quantity.span().end(), after.get().start());
-      return left <= right ? before : after;
+      return left < right || (left == right && !touches(before.get(), after.get()))
+          ? before
+          : after;
     }
     if (before.isPresent()) {
       return before;
     }
     return after.isPresent() ? after : carried();
+  }
+
+  /** 生產的鈾約有55%銷往中國: the share is one of what stands right after it. */
+  private boolean touches(Governor before, Governor after) {
+    return kind == NumberKind.RATIO
+        && after.start() == quantity.span().end()
+        && before.end() != quantity.span().start()
+        && reading.text().folded(quantity.span().start() - 1) != '的';
   }
 
   private Optional<Governor> before() {

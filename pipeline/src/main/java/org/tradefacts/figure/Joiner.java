@@ -122,7 +122,8 @@ final class Joiner {
   }
 
   private Optional<Slots> join(Governor named, String rule) {
-    Governor governor = PerHead.of(reading.text(), quantity, named);
+    Governor governor =
+        PerUnit.of(reading.text(), quantity, PerHead.of(reading.text(), quantity, named));
     if (!Amounts.suits(reading, clause, quantity, governor)) {
       return Optional.empty();
     }
@@ -138,14 +139,15 @@ final class Joiner {
   }
 
   private Slots slots(Governor governor, Reckoning reckoning, String rule) {
-    Period period = period();
+    Good good = good(governor);
+    Period period = new Timeless(reading, topic).of(period(), governor, reckoning, good);
     return new Slots(
         quantity,
         span(),
         governor,
         reckoning,
         parties(governor, reckoning),
-        good(governor),
+        good,
         period,
         base(reckoning, period),
         Frequencies.of(reading, clause, quantity),
@@ -174,7 +176,7 @@ final class Joiner {
     }
     int limit = predicate.is(Signal.SHARE) ? predicate.start() : quantity.span().end();
     Parties found = finder.find(quantity, governor, limit);
-    return answered().map(m -> replaced(found, m)).orElse(found);
+    return answered().map(m -> replaced(found, m, governor)).orElse(found);
   }
 
   /** The economy of an earlier list that this number answers. */
@@ -183,10 +185,28 @@ final class Joiner {
   }
 
   /** In a list of economies each number is about its own one. */
-  private static Parties replaced(Parties found, PartyMention mention) {
-    return mention.role() == Role.SUBJECT || mention.role() == Role.JOINED
-        ? new Parties(mention.party(), Party.NONE)
-        : new Parties(found.reporter(), mention.party());
+  private Parties replaced(Parties found, PartyMention mention, Governor governor) {
+    if (mention.role() != Role.SUBJECT && mention.role() != Role.JOINED) {
+      return new Parties(found.reporter(), mention.party());
+    }
+    boolean pairs = governor.measure().indicator() == Indicator.TRADE && governor.isCarried();
+    if (pairs && topic.parties().isPair()) {
+      return new Parties(common(mention.party()), mention.party());
+    }
+    boolean parallel = Parallels.isOne(reading, clause) && sameMeasure(governor);
+    return new Parties(mention.party(), parallel ? topic.parties().partner() : Party.NONE);
+  }
+
+  private boolean sameMeasure(Governor governor) {
+    return topic.measure().filter(m -> m.indicator() == governor.measure().indicator()).isPresent();
+  }
+
+  /** 中馬貿易額為900億美元，泰國和印尼分別為647億美元和605億美元: all of them trade with one. */
+  private Party common(Party listed) {
+    Parties pair = topic.parties();
+    boolean first = pair.partner().code().equals(subjects.reporter().code());
+    Party one = first ? pair.partner() : pair.reporter();
+    return one.code().equals(listed.code()) ? Party.NONE : one;
   }
 
   private Period period() {

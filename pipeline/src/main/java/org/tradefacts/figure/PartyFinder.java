@@ -18,6 +18,10 @@ final class PartyFinder {
 
   private static final int NEXT_SENTENCE = 1;
 
+  /** What one economy gives to another, as a title such as 日本對華援助 says. */
+  private static final Set<Indicator> GIVEN =
+      EnumSet.of(Indicator.AID, Indicator.LOAN, Indicator.INVESTMENT, Indicator.EXPORT);
+
   private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
 
   private final Reading reading;
@@ -161,8 +165,21 @@ final class PartyFinder {
   }
 
   private Party missingPartner(Party reporter) {
-    Party other = topic.parties().other(reporter);
+    Party other = canGoOn() ? topic.parties().other(reporter) : Party.NONE;
     return other.code().isEmpty() ? subjects.parties().other(reporter) : other;
+  }
+
+  /**
+   * Whether a counterpart named before is still meant. Where the article is about one economy, a
+   * sentence that names its subject anew speaks of it with all others: 印度是尼泊爾最大的貿易夥伴。尼泊爾出口8億美元.
+   */
+  private boolean canGoOn() {
+    return topic.isOf(reading) || continues() || subjects.parties().isPair() || isParallel();
+  }
+
+  /** 日本的進口量也減少40%: what was said of another is said of this one too. */
+  private boolean isParallel() {
+    return Parallels.isOne(reading, clause);
   }
 
   /** Whether the subject of an earlier clause is that of this one: it names none of its own. */
@@ -194,13 +211,22 @@ final class PartyFinder {
       return subjects.pair();
     }
     if (!topic.parties().isEmpty() && (sameSentence || governor.isCarried() || continues())) {
-      return topic.parties();
+      return carried(governor);
     }
     boolean acts = topic.subjectSentence() == reading.sentence().number();
     if (!topic.subject().isNone() && acts && goesOn()) {
       return new Parties(topic.subject(), missingPartnerFor(governor));
     }
     return fallback(governor);
+  }
+
+  /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */
+  private Parties carried(Governor governor) {
+    boolean mutual = Bonds.isMutual(governor.measure().indicator());
+    boolean before = topic.measure().filter(m -> Bonds.isMutual(m.indicator())).isPresent();
+    return before && !mutual
+        ? new Parties(topic.parties().reporter(), Party.NONE)
+        : topic.parties();
   }
 
   private Party missingPartnerFor(Governor governor) {
@@ -215,7 +241,9 @@ final class PartyFinder {
 
   private Parties fallback(Governor governor) {
     if (subjects.parties().isPair()) {
-      return governor.measure().indicator() == Indicator.TRADE ? subjects.parties() : Parties.NONE;
+      Indicator indicator = governor.measure().indicator();
+      boolean given = subjects.isDirected() && GIVEN.contains(indicator);
+      return given || indicator == Indicator.TRADE ? subjects.parties() : Parties.NONE;
     }
     return subjects.parties();
   }

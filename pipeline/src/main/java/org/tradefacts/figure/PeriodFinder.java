@@ -124,11 +124,17 @@ final class PeriodFinder {
     for (DateMention date : reading.dates(clause)) {
       if (date.span().start() >= from
           && !date.edtf().isEmpty()
-          && !Times.isBase(reading.text(), date)) {
+          && !Times.isBase(reading.text(), date)
+          && !belongsToNext(date)) {
         return date;
       }
     }
     return null;
+  }
+
+  /** 由5美元升至2011年6月的140美元: the date is that of the second number alone. */
+  private boolean belongsToNext(DateMention date) {
+    return reading.quantities(clause).stream().anyMatch(q -> owns(date, q.span().start()));
   }
 
   private Period carried() {

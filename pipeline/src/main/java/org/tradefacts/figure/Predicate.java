@@ -20,6 +20,8 @@ record Predicate(Signal kind, int start, int end) {
   /** Words between a rise and the amount of it: 增加了近3億. */
   private static final String LINKS = "了约近达为有超过多逾大概至少幅率 ";
 
+  private static final List<String> PACES = List.of("速度", "速率", "幅度", "比率", "年率");
+
   boolean is(Signal signal) {
     return kind == signal;
   }
@@ -54,13 +56,23 @@ record Predicate(Signal kind, int start, int end) {
     if (!attributive && index + 1 < quantities.size()) {
       return NONE;
     }
-    int at = attributive ? end + 1 : end;
+    int at = attributive ? afterPace(reading, end + 1) : end;
     for (Cue cue : reading.cues(clause)) {
       if (cue.start() == at && (cue.is(Signal.RISE) || cue.is(Signal.FALL))) {
         return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
       }
     }
     return NONE;
+  }
+
+  /** 以每年6.5%的速度成長: the rise stands after the word for its pace. */
+  private static int afterPace(Reading reading, int at) {
+    for (String pace : PACES) {
+      if (reading.text().startsWith(pace, at)) {
+        return at + pace.length();
+      }
+    }
+    return at;
   }
 
   private static boolean says(Cue cue) {

@@ -82,7 +82,12 @@ final class Reading {
   }
 
   private boolean isInName(Cue cue) {
-    return cue.isGood() && subjects.isInName(text, cue);
+    return cue.isGood() && (subjects.isInName(text, cue) || isOfCompany(cue.end()));
+  }
+
+  /** 石油公司 deals in more than 石油. */
+  private boolean isOfCompany(int at) {
+    return text.startsWith("公司", at) || text.startsWith("集团", at);
   }
 
   /** Number of the innermost clause at a place, looking from an earlier one. */
@@ -142,6 +147,11 @@ final class Reading {
   /** The dates of a clause, without those in quoted titles. */
   List<DateMention> dates(int clause) {
     return dates.get(clause);
+  }
+
+  /** Whether the date with this number stands in the sentence. */
+  boolean isOwnDate(int number) {
+    return allDates.stream().anyMatch(d -> d.number() == number);
   }
 
   /** Whether a resolved date covers a place. */

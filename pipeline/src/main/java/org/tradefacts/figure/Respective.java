@@ -24,7 +24,7 @@ final class Respective {
   Respective(Reading reading, int clause, List<Slots> earlier) {
     this.reading = reading;
     this.clause = clause;
-    this.earlier = earlier;
+    this.earlier = List.copyOf(earlier);
     int mark = mark();
     int index = 0;
     List<Quantity> quantities = reading.quantities(clause);

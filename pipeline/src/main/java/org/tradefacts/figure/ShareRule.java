@@ -32,7 +32,7 @@ final class ShareRule {
     }
     Optional<Cue> whole = last(predicate.end(), quantity.span().start());
     boolean opens = opens();
-    boolean here = topic.isOf(reading);
+    boolean here = topic.isOf(reading) || reading.text().startsWith("其中", reading.start(0));
     if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
       return whole.map(Governor::of);
     }

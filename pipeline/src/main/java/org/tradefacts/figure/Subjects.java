@@ -156,6 +156,16 @@ final class Subjects {
     return good;
   }
 
+  /** Whether the title says who acts on whom: 日本對華政府開發援助. */
+  boolean isDirected() {
+    if (!parties.isPair()) {
+      return false;
+    }
+    String title = Folding.foldWord(article.title());
+    int second = title.indexOf(Folding.foldWord(parties.partner().text()));
+    return second > 0 && "对向援".indexOf(title.charAt(second - 1)) >= 0;
+  }
+
   Party reporter() {
     return parties.reporter();
   }

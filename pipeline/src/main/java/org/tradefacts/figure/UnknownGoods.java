@@ -11,7 +11,8 @@ final class UnknownGoods {
   private static final int LONGEST = 6;
 
   /** What the names of sectors and goods end in. */
-  private static final String KINDS = "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药";
+  private static final String KINDS =
+      "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药" + "锂铍硼钠镁硅磷硫钾钙钪钛钒铬锰钴镍锌镓锗砷硒锶钇锆铌钼钯铟锑碲铯钡镧铈钕铽镝钽钨铼铱铂汞铅铋钍铀";
 
   private final Reading reading;
   private final int clause;
@@ -26,7 +27,23 @@ final class UnknownGoods {
   /** The good of a number whose clause names none that is known. */
   Good find(Quantity quantity, Governor governor, Predicate predicate) {
     Good object = object(quantity, governor);
+    if (object.text().isEmpty()) {
+      object = priced(governor);
+    }
     return object.text().isEmpty() ? subject(quantity, governor, predicate) : object;
+  }
+
+  /** 氧化鑭的價格. */
+  private Good priced(Governor governor) {
+    int joint = governor.start() - 1;
+    boolean owned =
+        !governor.isCarried()
+            && governor.measure().indicator() == Indicator.PRICE
+            && joint > reading.start(clause)
+            && reading.text().folded(joint) == '的';
+    return owned && KINDS.indexOf(reading.text().folded(joint - 1)) >= 0
+        ? named(reading.start(clause), joint)
+        : Good.NONE;
   }
 
   /** 進口甘油500噸: what stands between verb and amount is the good, whatever it is. */

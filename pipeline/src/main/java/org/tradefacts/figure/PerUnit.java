@@ -1,0 +1,54 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
+
+/** 出口煤炭100萬噸，每噸60美元 and 每枚造價20萬美元: money for one piece is a price. */
+final class PerUnit {
+
+  private static final Meaning.Measure PRICE =
+      new Meaning.Measure(Indicator.PRICE, Statistic.LEVEL, "", false, "mr");
+
+  /** Words for what is spent, which for one piece is its price. */
+  private static final List<String> COSTS = List.of("造价", "成本", "总造价", "建造费", "建造费用");
+
+  /** Not pieces: 每年, 每人, 每國. */
+  private static final String OTHERS = "年月日天周季人名户家国个";
+
+  /** Length of a classifier. */
+  private static final int LONGEST = 2;
+
+  private PerUnit() {}
+
+  /** The governor of an amount of money, when the amount is one for each piece. */
+  static Governor of(CleanText text, Quantity quantity, Governor governor) {
+    if (NumberKind.of(quantity) != NumberKind.MONEY) {
+      return governor;
+    }
+    boolean priced =
+        governor.isCarried()
+            ? isOfGoods(governor.measure().indicator()) && isEach(text, quantity.span().start())
+            : COSTS.contains(text.foldedSlice(governor.word())) && isEach(text, governor.start());
+    if (!priced) {
+      return governor;
+    }
+    return governor.isCarried()
+        ? Governor.carried(PRICE, governor.word())
+        : new Governor(PRICE, governor.start(), governor.end(), governor.word());
+  }
+
+  private static boolean isOfGoods(Indicator indicator) {
+    return indicator.moves() || indicator == Indicator.SALES;
+  }
+
+  /** Whether 每 and a classifier or unit end here. */
+  private static boolean isEach(CleanText text, int end) {
+    for (int i = 1; i <= LONGEST && end - i > 0; i++) {
+      if (text.folded(end - i - 1) == '每') {
+        return OTHERS.indexOf(text.folded(end - i)) < 0;
+      }
+    }
+    return false;
+  }
+}
