@@ -35,8 +35,15 @@ final class Authors {
     return year > 0 ? year : shortCitation(entry);
   }
 
-  /** Cuhaj, p. 100 and Smith 2005: the name's end; the entry's start when none leads so. */
+  /**
+   * Cuhaj, p. 100 and Smith 2005 and 郭某：前揭书: the name's end; the entry's start when none leads so.
+   */
   private static int shortCitation(Entry entry) {
+    for (int i = entry.start() + 2; i < Math.min(entry.end(), entry.start() + MAX_LENGTH); i++) {
+      if (NoteWords.end(entry, i, entry.end(), NoteWords.Kind.SAME) > 0) {
+        return i;
+      }
+    }
     int end = entry.start();
     while (entry.isFree(end) && entry.at(end) != ',') {
       end++;
@@ -139,10 +146,27 @@ final class Authors {
         && !isInitial(entry, end)) {
       end--;
     }
-    int role = NoteWords.suffix(entry, new Span(start, end), NoteWords.Kind.ROLE);
+    int first = firstRole(entry, start, end);
+    int role =
+        first > start ? first : NoteWords.suffix(entry, new Span(start, end), NoteWords.Kind.ROLE);
     Span names = role > start ? entry.trimmed(start, role) : new Span(start, end);
     int cited = NoteWords.suffix(entry, names, NoteWords.Kind.CITING);
     return cited > names.start() ? entry.trimmed(names.start(), cited) : names;
+  }
+
+  /** The first role that ends a name, as in 米盖尔 著,蔡鸿滨 等译: who follows translated. */
+  private static int firstRole(Entry entry, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      int after = NoteWords.end(entry, i, end, NoteWords.Kind.ROLE);
+      if (after > 0 && after < end && " ,、;".indexOf(entry.at(after)) >= 0 && i > start) {
+        return isShort(entry, start, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isShort(Entry entry, int start, int end) {
+    return end - start <= MAX_LENGTH && entry.indexOf('。', start, end) < 0;
   }
 
   /** Where the name begins in 《明报》记者王明; -1 when no reporter is named so. */

@@ -131,7 +131,7 @@ public final class CitationExtractor {
   }
 
   private static boolean isSeparator(char c) {
-    return "，。、；：,.;:！？!?… ".indexOf(c) >= 0;
+    return "，。、；：,.;:！？!?…—–─ ".indexOf(c) >= 0;
   }
 
   private static boolean isCloser(char c) {

@@ -12,6 +12,10 @@ import org.tradefacts.text.Span;
 /** The language of an entry: what a mark says ((英文)), else the script and words of its title. */
 final class Languages {
 
+  /** Characters that only Japan writes so. */
+  private static final String JAPANESE =
+      "円経済売実対楽気伝広読変駅価択歴県帰拠図団応栄営観関顔権験検険戦単弾蔵総続転鉄発両様桜亜囲駆継恵剤雑渋縦焼壌譲剰臓帯滞沢滝遅庁聴闘稲悩脳覇廃払辺訳薬揺謡覧猟暦錬労";
+
   private static final int MIN_ENGLISH_WORDS = 3;
   private static final Map<String, List<String>> FUNCTION_WORDS = functionWords();
 
@@ -31,7 +35,8 @@ final class Languages {
       if (entry.at(i) == '(') {
         int close = entry.closing(i, entry.end());
         Span inside = entry.trimmed(i + 1, Math.max(i + 1, close));
-        String tag = close < 0 ? "" : NoteWords.language(entry, inside);
+        boolean person = inside.length() == 1 && isNationality(entry, close + 1);
+        String tag = close < 0 || person ? "" : NoteWords.language(entry, inside);
         if (!tag.isEmpty()) {
           entry.claim(i, close + 1);
           return tag;
@@ -41,10 +46,17 @@ final class Languages {
     return "";
   }
 
+  /** In （法）皮埃尔·米盖尔 a name follows the bracket at once, and that names a country. */
+  private static boolean isNationality(Entry entry, int next) {
+    return Character.isLetter(entry.at(next))
+        && entry.links().stream().noneMatch(link -> link.label().start() == next);
+  }
+
   /** BCP 47 tag of a title; empty when its script does not say it. */
   static String of(String title) {
     int han = 0;
     int kana = 0;
+    int reformed = 0;
     int hangul = 0;
     int latin = 0;
     int cyrillic = 0;
@@ -56,14 +68,15 @@ final class Languages {
         hangul++;
       } else if (Script.isHan(c)) {
         han++;
+        reformed += JAPANESE.indexOf(c) >= 0 ? 1 : 0;
       } else if (c >= '\u0400' && c <= '\u04ff') {
         cyrillic++;
       } else if (c < '\u0250' && Character.isLetter(c)) {
         latin++;
       }
     }
-    if (kana > 1 || hangul > 1) {
-      return kana >= hangul ? "ja" : "ko";
+    if (kana + reformed > 1 || hangul > 1) {
+      return kana + reformed >= hangul ? "ja" : "ko";
     }
     if (han > 0) {
       return Script.of(title);

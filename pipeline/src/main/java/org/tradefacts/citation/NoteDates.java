@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tradefacts.date.DateExtractor;
 import org.tradefacts.date.Precision;
 import org.tradefacts.date.StandaloneDate;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -15,8 +16,9 @@ import org.tradefacts.text.Span;
  *
  * @param published EDTF; empty when the entry has none
  * @param accessed EDTF; empty when the entry has none
+ * @param spoken whether {@code published} stands within running words, as in 数据截至2012年底
  */
-record NoteDates(String published, String accessed) {
+record NoteDates(String published, String accessed, boolean spoken) {
 
   private static final Set<Precision> PUBLISHED =
       EnumSet.of(
@@ -34,6 +36,7 @@ record NoteDates(String published, String accessed) {
   private static final int COMPACT = 6;
 
   private static final int WINDOW = 40;
+  private static final int MAX_TRIES = 4;
 
   /** The dates outside of the title. Claims their places. */
   static NoteDates claim(Entry entry, Span title) {
@@ -51,13 +54,14 @@ record NoteDates(String published, String accessed) {
       published = free(entry, entry.start(), title.start(), false);
     }
     if (published.isEmpty()) {
-      return new NoteDates(claimCompactMonth(entry, title), accessed);
+      return new NoteDates(claimCompactMonth(entry, title), accessed, false);
     }
     Span place = published.get().span();
     String date = withSeason(entry, place.start(), published.get().value().text());
     entry.claim(place.start(), place.end());
+    boolean spoken = Script.isHan(entry.at(place.start() - 1));
     String second = accessed.isEmpty() ? claimSecond(entry, place) : accessed;
-    return new NoteDates(date, second);
+    return new NoteDates(date, second, spoken);
   }
 
   /** The season of a journal's issue: Spring 2003 is 2003-21. */
@@ -81,17 +85,29 @@ record NoteDates(String published, String accessed) {
       if (i < to && entry.isFree(i)) {
         continue;
       }
-      if (i - start >= 4) {
-        Optional<StandaloneDate> date =
-            DateExtractor.first(entry.text(), new Span(start, i))
-                .filter(d -> PUBLISHED.contains(d.value().precision()))
-                .filter(d -> whole == (d.value().precision() != Precision.YEAR))
-                .filter(d -> whole || standsAlone(entry, d.span()));
-        if (date.isPresent()) {
-          return date;
-        }
+      Optional<StandaloneDate> date = inRun(entry, new Span(start, i), whole);
+      if (date.isPresent()) {
+        return date;
       }
       start = i + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** The first date of that kind; what names a century or a range, 21世纪经济报道, is passed over. */
+  private static Optional<StandaloneDate> inRun(Entry entry, Span run, boolean whole) {
+    int from = run.start();
+    for (int i = 0; i < MAX_TRIES && run.end() - from >= 4; i++) {
+      Optional<StandaloneDate> date = DateExtractor.first(entry.text(), new Span(from, run.end()));
+      if (date.isEmpty()) {
+        return date;
+      }
+      Precision precision = date.get().value().precision();
+      boolean wanted = PUBLISHED.contains(precision) && whole == (precision != Precision.YEAR);
+      if (wanted && (whole || standsAlone(entry, date.get().span()))) {
+        return date;
+      }
+      from = date.get().span().end();
     }
     return Optional.empty();
   }
@@ -178,7 +194,7 @@ record NoteDates(String published, String accessed) {
   /** The date in 2010-05-03 [2010-08-15], as citation templates print when a page was read. */
   private static String claimSecond(Entry entry, Span published) {
     int from = published.end();
-    while (entry.isFree(from) && (entry.at(from) == ' ' || entry.at(from) == '[')) {
+    while (entry.isFree(from) && " )[".indexOf(entry.at(from)) >= 0) {
       from++;
     }
     int to = from;

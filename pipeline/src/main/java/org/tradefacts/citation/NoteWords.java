@@ -36,7 +36,11 @@ final class NoteWords {
     /** A name that ends with it is a chronicle or code, cited by volume: 实录, 会典. */
     WORK,
     /** A name that ends with it is a part of the work: 列传, 附录. */
-    PART
+    PART,
+    /** It leads to what a word means or is called, not to a work: 意为, 又称. */
+    GLOSS,
+    /** A name that ends with it is a document: 决议, 公报. */
+    DOCUMENT
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tradefacts.citation;
 
+import java.util.List;
 import org.tradefacts.text.Script;
 
 /** Page and volume numbers: pp. 92-93, 頁12, 第3期. They are claimed, so that none becomes a year. */
@@ -7,8 +8,11 @@ final class Pages {
 
   private static final String COUNTED = "页版期卷章册辑号条";
 
+  private static final List<String> ORDINALS = List.of("st ", "nd ", "rd ", "th ");
+
   private Pages() {}
 
+  /** Claims them, but for the number inside of a name: 第1874号决议. */
   static void claim(Entry entry) {
     for (int i = entry.start(); i < entry.end(); i++) {
       if (isLatinPage(entry, i)) {
@@ -23,10 +27,15 @@ final class Pages {
         int end = digits(entry, i + 1);
         entry.claim(i, end);
         i = end - 1;
+      } else if (Character.isDigit(entry.at(i)) && editionEnd(entry, i) > 0) {
+        int end = editionEnd(entry, i);
+        entry.claim(i, end);
+        i = end - 1;
       } else if (entry.at(i) == '第') {
         int end = digits(entry, i + 1);
         boolean counted = end > i + 1 && COUNTED.indexOf(entry.at(end)) >= 0;
-        if (counted) {
+        boolean named = entry.at(end) == '号' && Script.isHan(entry.at(end + 1));
+        if (counted && !named) {
           entry.claim(i, end + 1);
           i = end;
         }
@@ -40,6 +49,23 @@ final class Pages {
     int next = entry.at(colon + 1) == ' ' ? colon + 2 : colon + 1;
     boolean year = Character.isDigit(before) && Character.isDigit(entry.at(colon - 4));
     return (year || before == ')') && Character.isDigit(entry.at(next));
+  }
+
+  /** The end of 3rd ed. and 2nd edition, or -1. */
+  private static int editionEnd(Entry entry, int from) {
+    int i = from;
+    while (Character.isDigit(entry.at(i))) {
+      i++;
+    }
+    int ordinal = i;
+    boolean counted = ORDINALS.stream().anyMatch(o -> entry.text().startsWith(o, ordinal));
+    int word = i + 3;
+    boolean edition = counted && entry.text().startsWith("ed", word);
+    int end = word + 2;
+    while (edition && (NoteWords.isLetter(entry.at(end)) || entry.at(end) == '.')) {
+      end++;
+    }
+    return edition ? end : -1;
   }
 
   private static boolean isLatinPage(Entry entry, int i) {

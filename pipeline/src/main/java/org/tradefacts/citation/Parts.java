@@ -73,7 +73,8 @@ final class Parts {
     return Entry.isWide(before) && Entry.isWide(after);
   }
 
-  private static boolean isShortened(Entry entry, int stop) {
+  /** Whether a full stop shortens the word before it or follows an initial. */
+  static boolean isShortened(Entry entry, int stop) {
     int start = stop;
     while (stop - start <= 4 && NoteWords.isLetter(entry.at(start - 1))) {
       start--;

@@ -108,7 +108,14 @@ final class PlainTitle {
   private static boolean isUsable(Entry entry, Span title) {
     return isTitle(entry, title)
         && !isDate(entry, title)
+        && !leadsOn(entry, title)
         && !NoteWords.contains(entry, title, NoteWords.Kind.ACCESS);
+  }
+
+  /** 数据来源: leads to the address. */
+  private static boolean leadsOn(Entry entry, Span title) {
+    return entry.at(title.end()) == ':'
+        && NoteWords.suffix(entry, title, NoteWords.Kind.CITING) >= 0;
   }
 
   /** Parts that a press or a date follows; a sentence is no list of parts. */
@@ -133,7 +140,8 @@ final class PlainTitle {
       boolean better = isTitle(entry, span) && span.length() > longest.length();
       longest = better && !isDate(entry, span) ? withoutYears(entry, span) : longest;
     }
-    return none;
+    boolean document = NoteWords.suffix(entry, longest, NoteWords.Kind.DOCUMENT) >= 0;
+    return document && longest.start() == entry.start() ? longest : none;
   }
 
   /** 晚清中國的外交(1885-1886): years in brackets after a title belong to it. */

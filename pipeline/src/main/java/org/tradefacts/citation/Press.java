@@ -35,6 +35,9 @@ final class Press {
     if (part.length() == 0) {
       return false;
     }
+    if (NoteWords.is(entry, part, NoteWords.Kind.PERIODICAL)) {
+      return true;
+    }
     return Entry.isWide(entry.at(part.end() - 1))
         ? !hasDigit(entry, part) && NoteWords.suffix(entry, part, NoteWords.Kind.PERIODICAL) >= 0
         : NoteWords.contains(entry, part, NoteWords.Kind.PERIODICAL);

@@ -130,7 +130,7 @@ final class Publishers {
       }
       Span house = afterPlace(entry, span);
       if (!part.bracketed() && !author && isPlain(entry, house)) {
-        return house;
+        return withoutCiting(entry, house);
       }
     }
     return new Span(from, from);
@@ -140,7 +140,7 @@ final class Publishers {
   private static Span afterPlace(Entry entry, Span part) {
     Span name = PlainTitle.afterColon(entry, part);
     int colon = entry.indexOf(':', part.start(), part.end());
-    boolean place = colon - part.start() <= MAX_PLACE && Script.isHan(entry.at(part.start()));
+    boolean place = colon - part.start() <= MAX_PLACE && Entry.isWide(entry.at(part.start()));
     return place && name.length() > 1 ? name : part;
   }
 
@@ -152,7 +152,7 @@ final class Publishers {
     int letters = 0;
     for (int i = span.start(); i < span.end(); i++) {
       char c = entry.at(i);
-      if (Character.isDigit(c) || "\"*/=".indexOf(c) >= 0) {
+      if (Character.isDigit(c) || "\"*/=“”「」".indexOf(c) >= 0) {
         return false;
       }
       letters += Character.isLetter(c) ? 1 : 0;

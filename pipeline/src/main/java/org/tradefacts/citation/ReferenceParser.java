@@ -46,26 +46,32 @@ public final class ReferenceParser {
     String title = text.slice(titleSpan);
     NoteDates dates = NoteDates.claim(entry, titleSpan);
     List<String> authors = Authors.find(entry, titleSpan);
+    String publisher = Publishers.find(entry, titleSpan, authors);
     String words = text.slice(entry.span());
-    boolean located = !address.url().isEmpty() || !isbn.isEmpty() || !doi.isEmpty();
+    boolean cites = located(address, isbn, doi) || !(title + publisher).isEmpty();
+    boolean remark = dates.spoken() && !cites && authors.isEmpty();
     return new Reference(
         note.number(),
         words,
         title,
         address.url(),
         Address.host(address.url()),
-        Publishers.find(entry, titleSpan, authors),
+        publisher,
         authors,
-        dates.published(),
+        remark ? "" : dates.published(),
         dates.accessed(),
         isbn,
         doi,
         address.archive(),
         mark.isEmpty() ? Languages.of(title) : mark,
-        status(words, !title.isEmpty() && located),
+        status(words, !title.isEmpty() && located(address, isbn, doi)),
         count,
         note.sourceStart(),
         note.sourceEnd());
+  }
+
+  private static boolean located(Address address, String isbn, String doi) {
+    return !address.url().isEmpty() || !isbn.isEmpty() || !doi.isEmpty();
   }
 
   private static Status status(String words, boolean complete) {

@@ -34,6 +34,10 @@ final class Titles {
   }
 
   private static Span unlinked(Entry entry, Address address, Span none) {
+    Span marked = StandardMark.claim(entry, none);
+    if (marked.length() > 0) {
+      return marked;
+    }
     Span quoted = quoted(entry, none);
     Span dated = PlainTitle.afterYear(entry, none);
     if (quoted.length() > 0 && (dated.length() == 0 || dated.end() > quoted.start() - 1)) {
@@ -93,7 +97,7 @@ final class Titles {
         if (close < 0) {
           break;
         }
-        Span inside = entry.trimmed(open + 1, close);
+        Span inside = withoutStop(entry, entry.trimmed(open + 1, close));
         boolean other = inside.length() < 2 || Press.isPeriodical(entry, inside);
         if (!other && (p == 0 || isCited(entry, open, close))) {
           return inside;
@@ -104,10 +108,19 @@ final class Titles {
     return none;
   }
 
+  /** The full stop in "Geometric Mean." belongs to the entry. */
+  private static Span withoutStop(Entry entry, Span quoted) {
+    int last = quoted.end() - 1;
+    boolean stop = entry.at(last) == '.' && !Parts.isShortened(entry, last);
+    return stop && entry.at(last - 1) != '.' ? new Span(quoted.start(), last) : quoted;
+  }
+
   /** Words of a sentence around a quotation mean that it is spoken of there, not cited. */
   private static boolean isCited(Entry entry, int open, int close) {
     Span lead = entry.trimmed(entry.start(), open);
-    if (goesOn(entry, close + 1) || lowerWords(entry, lead) > MAX_LOWER) {
+    if (goesOn(entry, close + 1)
+        || lowerWords(entry, lead) > MAX_LOWER
+        || NoteWords.suffix(entry, lead, NoteWords.Kind.GLOSS) >= 0) {
       return false;
     }
     return !Press.isSentence(entry, lead)
@@ -128,6 +141,7 @@ final class Titles {
     if (!entry.isFree(from)
         || !Script.isHan(entry.at(from))
         || "第卷册页条".indexOf(entry.at(from)) >= 0
+        || NoteWords.end(entry, from, entry.end(), NoteWords.Kind.PART) > 0
         || NoteWords.end(entry, from, entry.end(), NoteWords.Kind.LABEL) > 0) {
       return false;
     }
@@ -205,7 +219,8 @@ final class Titles {
       if (!site) {
         return title;
       }
-      int cut = c == '_' ? entry.indexOf('_', title.start(), i + 1) : twice ? i - 1 : i;
+      boolean first = c == '_' || c == '|';
+      int cut = first ? entry.indexOf(c, title.start(), i + 1) : twice ? i - 1 : i;
       return cut > title.start() + 1 ? entry.trimmed(title.start(), cut) : title;
     }
     return title;

@@ -2,12 +2,15 @@ package org.tradefacts.text;
 
 /**
  * Finds where a sentence of running Chinese text ends: after 。！？ with the closing quotes and
- * brackets that follow. Half-width ! and ? count only where Chinese text or the end follows, so
- * that code ({@code !=}) and addresses stay whole.
+ * brackets that follow, unless a comma goes on with it (他说“不。”，并离开). Half-width ! and ? count only
+ * where Chinese text or the end follows, so that code ({@code !=}) and addresses stay whole.
  */
 final class SentenceSplitter {
 
   private static final String CLOSERS = "”’」』）)》〉】\"";
+
+  /** After a closing quote or bracket these lead on within the sentence. */
+  private static final String GOES_ON = "，、；：";
 
   private SentenceSplitter() {}
 
@@ -27,10 +30,20 @@ final class SentenceSplitter {
             && (CLOSERS.indexOf(text.charAt(after)) >= 0 || isStop(text.charAt(after)))) {
           after++;
         }
-        return after;
+        if (after == end || !goesOn(text, after)) {
+          return after;
+        }
+        i = after - 1;
       }
     }
     return end;
+  }
+
+  /** Whether the stop was a title's own, 《往何處去？》的作者, or one inside of quotes or brackets. */
+  private static boolean goesOn(TextBuffer text, int after) {
+    char last = text.charAt(after - 1);
+    boolean title = last == '》' || last == '〉';
+    return title || (CLOSERS.indexOf(last) >= 0 && GOES_ON.indexOf(text.charAt(after)) >= 0);
   }
 
   private static boolean isStop(char c) {
