@@ -2,7 +2,6 @@ package org.tradefacts.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
@@ -14,7 +13,7 @@ import org.tradefacts.text.Span;
 final class ExchangeRule {
 
   private static final List<String> VERBS =
-      List.of("可兑换", "兑换", "可兑", "兑", "折合", "相当于", "等于", "约合", "可换", "换");
+      List.of("可兑换", "兑换", "可兑", "兑", "折合", "相当于", "等于", "约合", "可换", "换", "=");
 
   private static final Meaning.Measure RATE =
       new Meaning.Measure(Indicator.PRICE, Statistic.LEVEL, "", false, "m");
@@ -67,6 +66,7 @@ final class ExchangeRule {
       return false;
     }
     int at = unit.span().end();
+    at += text.startsWith("约", at) ? 1 : 0;
     for (String verb : VERBS) {
       if (text.startsWith(verb, at)) {
         return rate.span().start() - at <= verb.length() + 2;
@@ -97,22 +97,8 @@ final class ExchangeRule {
   }
 
   private static Party economy(Quantity money) {
-    String currency = money.unit();
-    if (!isCode(currency) || currency.equals("EUR") || currency.startsWith("X")) {
-      return Party.NONE;
-    }
-    String country = currency.substring(0, 2);
-    try {
-      String code = new Locale.Builder().setRegion(country).build().getISO3Country();
-      return new Party(code, "", money.span());
-    } catch (java.util.MissingResourceException e) {
-      return Party.NONE;
-    }
-  }
-
-  /** A currency whose owner is not settled keeps its name as its unit: 里亞爾. */
-  private static boolean isCode(String currency) {
-    return currency.length() == 3 && currency.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    String code = Currencies.economy(money.unit());
+    return code.isEmpty() ? Party.NONE : new Party(code, "", money.span());
   }
 
   /** What is exchanged, as written after its number: 美元. */

@@ -78,12 +78,19 @@ final class Joiner {
         span(),
         exchange.governor(),
         new Reckoning(Statistic.LEVEL, false),
-        exchange.parties(),
+        parties(exchange.parties()),
         exchange.good(),
         period(),
         "",
         "",
         "exchange");
+  }
+
+  /** In an article on 伊朗經濟 the 里亞爾 is that of IRN. */
+  private Parties parties(Parties exchange) {
+    Party own = subjects.parties().isPair() ? Party.NONE : subjects.reporter();
+    boolean missing = exchange.reporter().isNone() && !own.code().equals(exchange.partner().code());
+    return missing ? new Parties(own, exchange.partner()) : exchange;
   }
 
   /** The clause between commas that the number stands in, the brackets in it included. */
@@ -93,9 +100,15 @@ final class Joiner {
 
   private Optional<Governor> governor() {
     boolean share = predicate.is(Signal.SHARE) && NumberKind.of(quantity) == NumberKind.RATIO;
-    return share
-        ? new ShareRule(reading, clause, quantity, predicate, topic).governor()
-        : new Governors(reading, clause, quantity, topic).find();
+    if (share) {
+      return new ShareRule(reading, clause, quantity, predicate, topic).governor();
+    }
+    Optional<Governor> found = new Governors(reading, clause, quantity, topic).find();
+    return found.filter(g -> !g.isCarried()).isPresent()
+        ? found
+        : CurrencyPair.of(reading, clause, quantity)
+            .flatMap(pair -> pair.governor(quantity, predicate))
+            .or(() -> found);
   }
 
   /** A clause such as 同比分別增長20.6%和17.6% has no indicator of its own. */
@@ -176,6 +189,10 @@ final class Joiner {
     }
     int limit = predicate.is(Signal.SHARE) ? predicate.start() : quantity.span().end();
     Parties found = finder.find(quantity, governor, limit);
+    Optional<CurrencyPair> pair = CurrencyPair.of(reading, clause, quantity);
+    if (pair.isPresent() && governor.measure().indicator() == Indicator.PRICE) {
+      return pair.get().parties(reading.text(), found.reporter());
+    }
     return answered().map(m -> replaced(found, m, governor)).orElse(found);
   }
 

@@ -32,6 +32,14 @@ sealed interface Meaning {
   record Good(String chapter) implements Meaning {}
 
   /**
+   * Names a currency.
+   *
+   * @param economy ISO 3166-1 alpha-3 of the economy whose it is; empty when several have one of
+   *     this name, or share it
+   */
+  record Currency(String economy) implements Meaning {}
+
+  /**
    * Says how a number stands to its indicator.
    *
    * @param kind which way

@@ -222,9 +222,9 @@ final class PartyFinder {
 
   /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */
   private Parties carried(Governor governor) {
-    boolean mutual = Bonds.isMutual(governor.measure().indicator());
-    boolean before = topic.measure().filter(m -> Bonds.isMutual(m.indicator())).isPresent();
-    return before && !mutual
+    Indicator indicator = governor.measure().indicator();
+    boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
+    return !same && !Bonds.isMutual(indicator)
         ? new Parties(topic.parties().reporter(), Party.NONE)
         : topic.parties();
   }

@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
@@ -18,6 +19,10 @@ final class PartyMentions {
   private static final List<String> SOURCES =
       List.of(
           "海关", "媒体", "统计", "学者", "银行", "央行", "贸易协会", "外交部", "商务部", "报道", "情报", "专家", "报纸", "研究");
+
+  /** What is said of a currency as a whole. */
+  private static final List<String> CURRENCY_VERBS =
+      List.of("占", "约占", "升", "贬", "汇率", "的汇率", "币值", "累计", "大幅", "急");
 
   private PartyMentions() {}
 
@@ -36,8 +41,24 @@ final class PartyMentions {
                     : role(reading.text(), cue, mentions, according, reading.start(clause));
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
+      ownerOf(reading.text(), cue).ifPresent(mentions::add);
     }
     return mentions;
+  }
+
+  /** 人民幣升值2% and 人民幣佔全球支付的2% are about CHN. */
+  private static Optional<PartyMention> ownerOf(CleanText text, Cue cue) {
+    boolean acts =
+        cue.meaning() instanceof Meaning.Currency currency
+            && !currency.economy().isEmpty()
+            && !(cue.start() > 0 && "兑对".indexOf(text.folded(cue.start() - 1)) >= 0)
+            && CURRENCY_VERBS.stream().anyMatch(verb -> text.startsWith(verb, cue.end()));
+    if (!acts) {
+      return Optional.empty();
+    }
+    Span where = new Span(cue.start(), cue.end());
+    String code = ((Meaning.Currency) cue.meaning()).economy();
+    return Optional.of(new PartyMention(new Party(code, text.slice(where), where), Role.SUBJECT));
   }
 
   /** 出口到中國, 銷往日本. */

@@ -46,6 +46,9 @@ final class Subjects {
   private static Parties parties(Article article, CleanText title, List<Cue> cues) {
     List<Party> named = named(title, cues);
     String folded = Folding.foldWord(article.title());
+    if (named.isEmpty()) {
+      named = owner(title, cues);
+    }
     if (named.isEmpty() && holds(folded, BILATERAL)) {
       return PairCount.most(article).ofArticle();
     }
@@ -57,6 +60,18 @@ final class Subjects {
     }
     Party partner = named.size() == 2 ? named.get(1) : Party.NONE;
     return new Parties(named.get(0), partner);
+  }
+
+  /** The economy whose currency the title begins with: 人民幣, 日圓. */
+  private static List<Party> owner(CleanText title, List<Cue> cues) {
+    return cues.stream()
+        .filter(c -> c.start() == 0 && c.meaning() instanceof Meaning.Currency)
+        .filter(c -> !((Meaning.Currency) c.meaning()).economy().isEmpty())
+        .map(
+            c ->
+                Party.ofArticle(
+                    ((Meaning.Currency) c.meaning()).economy(), title.slice(new Span(0, c.end()))))
+        .toList();
   }
 
   /** Reporter and partner; the partner is empty for an article about one economy. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 import org.tradefacts.text.WordTree;
 
@@ -150,6 +151,34 @@ final class Vocabulary {
       }
     }
 
+    /** Their names, with the economy that a name begins with: 越南 in 越南盾. */
+    private void addCurrencies() {
+      for (List<String> row : Lexicon.read("zh/currencies.tsv", "name", "code")) {
+        addCurrency(row.get(0), row.get(1));
+      }
+      for (List<String> row :
+          Lexicon.read("zh/units.tsv", "word", "code", "dimension", "factor", "use")) {
+        if (row.get(2).equals("money") && row.get(1).equals("=")) {
+          addCurrency(row.get(0), "");
+        }
+      }
+    }
+
+    private void addCurrency(String name, String code) {
+      if (name.length() < 2 || !Script.isHan(name.charAt(0)) || name.charAt(0) == '元') {
+        return;
+      }
+      Meaning currency = new Meaning.Currency(Currencies.economy(code));
+      add(name, Word.plain(name, new Piece(0, name.length(), currency)));
+      for (int length = name.length() - 1; length > 1; length--) {
+        Word owner = words.get(name.substring(0, length));
+        if (owner != null && owner.pieces().get(0).meaning() instanceof Meaning.Economy economy) {
+          add(name, Word.plain(name, new Piece(0, length, economy)));
+          return;
+        }
+      }
+    }
+
     private void addLexicons() {
       for (List<String> row : Lexicon.read("zh/economies.tsv", "name", "code")) {
         Meaning economy = new Meaning.Economy(row.get(1));
@@ -178,6 +207,7 @@ final class Vocabulary {
       for (List<String> row : measures) {
         addGoodWithin(row.get(0));
       }
+      addCurrencies();
     }
 
     /** 煤价 names the good 煤 as well as the price. */
