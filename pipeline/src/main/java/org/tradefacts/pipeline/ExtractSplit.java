@@ -48,13 +48,18 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
   @ProcessElement
   public void process(@Element InputSplit split, OutputReceiver<PartManifest> out)
       throws IOException {
+    out.output(work(split));
+  }
+
+  /** Writes the parts and the manifest of a split. */
+  PartManifest work(InputSplit split) throws IOException {
     Map<InputFile, Reject> unmappable = new HashMap<>();
     Optional<PartManifest> manifest = attempt(split, unmappable);
     while (manifest.isEmpty()) {
       manifest = attempt(split, unmappable);
     }
     Manifests.save(Path.of(manifests), manifest.get());
-    out.output(manifest.get());
+    return manifest.get();
   }
 
   /**
