@@ -2,34 +2,41 @@ package org.tradefacts.date;
 
 import java.util.List;
 import java.util.Optional;
+import org.tradefacts.text.CharacterSet;
 import org.tradefacts.text.SentenceKind;
 
 /** Finds the date expressions of a sentence in one pass over its characters. */
 final class DateScanner {
 
-  private static final boolean[] TRIGGERS = triggers();
+  /** Something may begin with these, whatever follows. */
+  private static final CharacterSet HEADS =
+      CharacterSet.of(
+          "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
+              + PartReader.SEASONS
+              + Lunar.HEADS
+              + RelativeReader.HEADS);
+
+  /** With these only when a whole word stands there, as with the first characters of eras. */
+  private static final CharacterSet WORD_HEADS =
+      CharacterSet.where(c -> Eras.isHead((char) c) || RelativeReader.isHead((char) c));
 
   private DateScanner() {}
 
-  private static boolean[] triggers() {
-    boolean[] table = new boolean[0x10000];
-    String heads =
-        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
-            + PartReader.SEASONS
-            + Lunar.HEADS
-            + Eras.heads()
-            + RelativeReader.heads();
-    for (int i = 0; i < heads.length(); i++) {
-      table[heads.charAt(i)] = true;
-    }
-    return table;
+  /** Whether a date may begin at {@code at}; decided by its first characters alone. */
+  private static boolean mayBegin(SentenceText text, int at) {
+    char c = text.at(at);
+    return HEADS.contains(c)
+        || (WORD_HEADS.contains(c)
+            && (RelativeReader.isWord(text, at)
+                || Eras.isName(text, at)
+                || text.startsWith("中旬", at)));
   }
 
   /** Adds the dates of a sentence to {@code found}, in order, none overlapping another. */
   static void scan(SentenceText text, SentenceKind kind, boolean label, List<Draft> found) {
     int at = text.start();
     while (at < text.end()) {
-      if (!TRIGGERS[text.at(at)]) {
+      if (!mayBegin(text, at)) {
         at++;
         continue;
       }

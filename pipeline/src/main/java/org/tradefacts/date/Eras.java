@@ -37,8 +37,14 @@ final class Eras {
     return List.copyOf(eras);
   }
 
-  static String heads() {
-    return NAMES.heads() + "中";
+  /** Whether the name of an era begins with the character. */
+  static boolean isHead(char c) {
+    return NAMES.isHead(c) || c == '中';
+  }
+
+  /** Whether the name of an era stands at {@code at}. */
+  static boolean isName(SentenceText text, int at) {
+    return NAMES.find(text, nameAt(text, at)) != WordIndex.NONE;
   }
 
   /** Whether the months of a calendar are those of the Gregorian one. */

@@ -28,6 +28,9 @@ final class RelativeReader {
   /** How the names of rules begin whose words count from the time of the telling: 去年, 上月. */
   private static final String TELLING = "telling-";
 
+  /** What else a relative date begins with: 年底, 月初, 半年, 元旦, 歲末. */
+  static final String HEADS = "年月半元岁";
+
   private static final String CLAUSE_OPENERS = ",。;:\n(";
   private static final String PLACES = "于在到至了";
   private static final String LEADS = "从自较比与跟但而又则却就即仅也是为";
@@ -42,8 +45,14 @@ final class RelativeReader {
     return point.rule().startsWith(TELLING);
   }
 
-  static String heads() {
-    return WORDS.heads() + "年月半元岁";
+  /** Whether a word of the list begins with the character. */
+  static boolean isHead(char c) {
+    return WORDS.isHead(c);
+  }
+
+  /** Whether a word of the list stands at {@code at}. */
+  static boolean isWord(SentenceText text, int at) {
+    return WORDS.find(text, at) != WordIndex.NONE;
   }
 
   /** The relative date that begins at {@code at}. */

@@ -2,6 +2,7 @@ package org.tradefacts.date;
 
 import org.tradefacts.number.CalendarNumber;
 import org.tradefacts.text.Folding;
+import org.tradefacts.text.WordTree;
 
 /**
  * The folded characters of one sentence, at their places in the article's clean text. Places before
@@ -58,6 +59,11 @@ final class SentenceText {
       }
     }
     return true;
+  }
+
+  /** The longest word of a tree at {@code index}, as {@link WordTree#longest} gives it. */
+  long longest(WordTree<?> tree, int index) {
+    return index < start ? -1 : tree.longest(chars, index, end);
   }
 
   boolean endsWith(String word, int index) {

@@ -126,12 +126,17 @@ public final class FigureExtractor {
     }
 
     private void readProse(List<Sentence> block) {
-      if (block.stream().allMatch(s -> quantities.get(s.number()).isEmpty())) {
+      int count = block.size();
+      while (count > 0 && quantities.get(block.get(count - 1).number()).isEmpty()) {
+        count--;
+      }
+      if (count == 0) {
         return;
       }
       boolean here = block.get(0).section().equals(section);
       ProseReader reader = new ProseReader(subjects, here ? background : Period.NONE);
-      for (Sentence sentence : block) {
+      // What follows the last number sets the scene for nothing.
+      for (Sentence sentence : block.subList(0, count)) {
         int number = sentence.number();
         reader.read(
             new Reading(

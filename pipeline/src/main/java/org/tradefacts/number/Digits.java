@@ -1,5 +1,7 @@
 package org.tradefacts.number;
 
+import org.tradefacts.text.CharacterSet;
+
 /** What single characters of the folded text mean in a numeral. */
 public final class Digits {
 
@@ -15,6 +17,9 @@ public final class Digits {
     FORMAL['叄'] = 3;
     FORMAL['参'] = 3;
   }
+
+  /** What either table has a value for: looked at first, since it is small. */
+  private static final CharacterSet KNOWN = CharacterSet.where(c -> HAN[c] >= 0 || FORMAL[c] >= 0);
 
   private Digits() {}
 
@@ -34,12 +39,12 @@ public final class Digits {
 
   /** 0 to 9 for a Chinese digit (〇零○一二两三四五六七八九), else -1. */
   public static int han(char c) {
-    return HAN[c];
+    return KNOWN.contains(c) ? HAN[c] : -1;
   }
 
   /** 1 to 9 for a Chinese digit of the forms used on banknotes (壹贰叁肆伍陆柒捌玖), else -1. */
   public static int formal(char c) {
-    return FORMAL[c];
+    return KNOWN.contains(c) ? FORMAL[c] : -1;
   }
 
   /** 10, 100 or 1000 for 十, 百, 千 and their forms on banknotes, else 0. */

@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.tradefacts.number.Digits;
 import org.tradefacts.number.NumberScanner;
 import org.tradefacts.number.Numeral;
+import org.tradefacts.text.CharacterSet;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
 
 /** Reads the quantities of one sentence, from left to right. */
 final class QuantityReader {
 
-  private static final boolean[] TRIGGER = triggers();
+  private static final String HEADS = "百千万亿仟佰翻半对《.";
+  private static final CharacterSet TRIGGERS =
+      CharacterSet.where(c -> NumberScanner.isStart((char) c) || HEADS.indexOf(c) >= 0);
 
   /** How far back a count of the same kind makes 一家 a number: 兩家來自中國大陸及一家來自香港. */
   private static final int LIST_REACH = 20;
@@ -43,17 +46,6 @@ final class QuantityReader {
     this.previousEnd = sentence.start();
   }
 
-  private static boolean[] triggers() {
-    boolean[] trigger = new boolean[0x10000];
-    for (char c = 0; c < 0xffff; c++) {
-      trigger[c] = NumberScanner.isStart(c);
-    }
-    for (char c : "百千万亿仟佰翻半对《.".toCharArray()) {
-      trigger[c] = true;
-    }
-    return trigger;
-  }
-
   /** A date ends here; what stands before it says nothing of what comes. */
   void interrupt(int end) {
     previousEnd = end;
@@ -64,12 +56,16 @@ final class QuantityReader {
   /** Looks for the next quantity before {@code limit}; returns where to go on. */
   int next(int from, int limit) {
     found = null;
-    if (window == null || window.end() != limit) {
-      enter(limit);
-    }
     int at = from;
     while (at < limit && found == null) {
-      at = TRIGGER[text.folded(at)] ? read(at) : at + 1;
+      if (TRIGGERS.contains(text.folded(at))) {
+        if (window == null || window.end() != limit) {
+          enter(limit);
+        }
+        at = read(at);
+      } else {
+        at++;
+      }
     }
     return at;
   }

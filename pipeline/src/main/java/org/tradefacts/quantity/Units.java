@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tradefacts.text.CharacterSet;
 import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.WordTree;
 
@@ -26,7 +27,9 @@ final class Units {
   static final WordTree<String> CURRENCIES;
 
   private static final String AFTER_CHARACTERS = "after ";
-  private static final boolean[] FOLLOWS = new boolean[0x10000];
+  private static final String NUMBER_CHARACTERS =
+      "0123456789〇零一二三四五六七八九两十百千万亿兆拾佰仟点多余几来分成半折又翻个-–—~至到、 ";
+  private static final CharacterSet FOLLOWS;
 
   static {
     SortedMap<String, Unit> after = new TreeMap<>();
@@ -55,10 +58,7 @@ final class Units {
     AFTER = new WordTree<>(after);
     BEFORE = WordTree.backwards(before);
     CURRENCIES = new WordTree<>(currencies);
-    after.keySet().forEach(word -> FOLLOWS[word.charAt(0)] = true);
-    for (char c : "0123456789〇零一二三四五六七八九两十百千万亿兆拾佰仟点多余几来分成半折又翻个-–—~至到、 ".toCharArray()) {
-      FOLLOWS[c] = true;
-    }
+    FOLLOWS = CharacterSet.where(c -> AFTER.isHead((char) c) || NUMBER_CHARACTERS.indexOf(c) >= 0);
   }
 
   private Units() {}
@@ -84,6 +84,6 @@ final class Units {
 
   /** Whether a numeral with this character behind it can be part of a quantity. */
   static boolean canFollow(char c) {
-    return FOLLOWS[c];
+    return FOLLOWS.contains(c);
   }
 }

@@ -45,6 +45,16 @@ public final class CleanText {
     return folded[index];
   }
 
+  /** The whole folded shadow, for the trees of words; not to be written to. */
+  char[] folded() {
+    return folded;
+  }
+
+  /** A copy of the whole folded shadow. */
+  public char[] copyFolded() {
+    return folded.clone();
+  }
+
   /** Whether the folded shadow continues with {@code word} (given in folded form) at {@code at}. */
   public boolean startsWith(String word, int at) {
     if (at < 0 || at + word.length() > folded.length) {

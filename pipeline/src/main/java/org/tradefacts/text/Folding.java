@@ -10,6 +10,9 @@ public final class Folding {
 
   private static final char[] TABLE = table();
 
+  /** The characters that fold to another one: few of a text do. */
+  private static final CharacterSet CHANGES = CharacterSet.where(c -> TABLE[c] != c);
+
   private Folding() {}
 
   private static char[] table() {
@@ -35,14 +38,14 @@ public final class Folding {
 
   /** The folded form of one character. */
   public static char fold(char c) {
-    return TABLE[c];
+    return CHANGES.contains(c) ? TABLE[c] : c;
   }
 
   /** The folded form of a text, of the same length. */
   static char[] fold(String text) {
-    char[] folded = new char[text.length()];
+    char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = TABLE[text.charAt(i)];
+      folded[i] = fold(folded[i]);
     }
     return folded;
   }

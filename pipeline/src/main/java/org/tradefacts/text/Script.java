@@ -10,23 +10,22 @@ import java.util.List;
  */
 public final class Script {
 
-  private static final byte TRADITIONAL = 1;
-  private static final byte SIMPLIFIED = 2;
-  private static final byte[] TABLE = table();
+  private static final CharacterSet TRADITIONAL;
+  private static final CharacterSet SIMPLIFIED;
 
-  private Script() {}
-
-  private static byte[] table() {
-    byte[] table = new byte[0x10000];
+  static {
+    StringBuilder traditional = new StringBuilder();
+    StringBuilder simplified = new StringBuilder();
     for (List<String> row :
         Lexicon.read("zh/folding.tsv", "traditional", "simplified", "exclusive")) {
-      table[row.get(0).charAt(0)] = TRADITIONAL;
-      if (row.get(2).equals("yes")) {
-        table[row.get(1).charAt(0)] = SIMPLIFIED;
-      }
+      traditional.append(row.get(0));
+      simplified.append(row.get(2).equals("yes") ? row.get(1) : "");
     }
-    return table;
+    TRADITIONAL = CharacterSet.of(traditional.toString());
+    SIMPLIFIED = CharacterSet.of(simplified.toString());
   }
+
+  private Script() {}
 
   /** Whether a character is one of the Han characters of the Basic Multilingual Plane. */
   public static boolean isHan(char c) {
@@ -38,10 +37,10 @@ public final class Script {
     int traditional = 0;
     int simplified = 0;
     for (int i = 0; i < text.length(); i++) {
-      byte kind = TABLE[text.charAt(i)];
-      if (kind == TRADITIONAL) {
+      char c = text.charAt(i);
+      if (TRADITIONAL.contains(c)) {
         traditional++;
-      } else if (kind == SIMPLIFIED) {
+      } else if (SIMPLIFIED.contains(c)) {
         simplified++;
       }
     }

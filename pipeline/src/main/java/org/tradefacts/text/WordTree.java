@@ -16,6 +16,7 @@ public final class WordTree<T> {
 
   private static final int NONE = -1;
 
+  private final CharacterSet heads;
   private final int[] first = new int[0x10000];
   private final int[] edges;
   private final char[] labels;
@@ -50,7 +51,7 @@ public final class WordTree<T> {
     labels = new char[nodes];
     targets = new int[nodes];
     words = new int[nodes];
-    java.util.Arrays.fill(first, NONE);
+    heads = CharacterSet.where(c -> root.children.containsKey((char) c));
     root.children.forEach((c, node) -> first[c] = node.number);
     Node[] all = new Node[nodes];
     collect(root, all);
@@ -95,16 +96,26 @@ public final class WordTree<T> {
    *     no word begins there
    */
   public long longest(CleanText text, int from, int limit) {
-    int node = from < limit ? first[text.folded(from)] : NONE;
+    return longest(text.folded(), from, limit);
+  }
+
+  /** The same in an array of folded characters. */
+  public long longest(char[] text, int from, int limit) {
+    int node = from < limit ? first(text[from]) : NONE;
     long best = NONE;
     int at = from + 1;
     while (node != NONE) {
       if (words[node] != NONE) {
         best = ((long) words[node] << 32) | at;
       }
-      node = at < limit ? child(node, text.folded(at++)) : NONE;
+      node = at < limit ? child(node, text[at++]) : NONE;
     }
     return best;
+  }
+
+  /** Whether a word begins with the character. */
+  public boolean isHead(char c) {
+    return heads.contains(c);
   }
 
   /**
@@ -117,7 +128,7 @@ public final class WordTree<T> {
    *     word ends there
    */
   public long longestBefore(CleanText text, int end, int floor) {
-    int node = end > floor ? first[text.folded(end - 1)] : NONE;
+    int node = end > floor ? first(text.folded(end - 1)) : NONE;
     long best = NONE;
     int at = end - 1;
     while (node != NONE) {
@@ -132,6 +143,10 @@ public final class WordTree<T> {
   /** What the word with this number stands for. */
   public T value(int number) {
     return values.get(number);
+  }
+
+  private int first(char c) {
+    return heads.contains(c) ? first[c] : NONE;
   }
 
   private int child(int node, char label) {
