@@ -52,7 +52,9 @@ final class Guards {
           || (value % 100 == 0 && (text.startsWith("历史", end) || text.startsWith("的历史", end)))
           || (value % 1000 == 0 && (text.anyOf("近约达逾", at - 1) || text.anyOf("多余", end)));
     }
-    if (text.anyOf(DURATION_BEFORE, at - 1)) {
+    // In 18年10月到19年2月 a date comes before 到.
+    boolean range = text.at(at - 1) == '到' && text.anyOf("年月日号", at - 2);
+    if (text.anyOf(DURATION_BEFORE, at - 1) && !range) {
       return true;
     }
     for (String word : DURATION_AFTER) {
@@ -74,10 +76,14 @@ final class Guards {
             && Numeral.value(month) <= 12
             && Unit.after(text, Numeral.end(month)) == Unit.MONTH;
     int value = Numeral.value(numeral);
+    if (text.anyOf("0零〇", at)) {
+      // No length of time is written with a nought: 07年以后, 零六年.
+      return true;
+    }
     if (isDuration(text, at, end, value, 2)) {
       return false;
     }
-    if (monthFollows || text.at(at) == '0' || text.at(at - 1) == '\'') {
+    if (monthFollows || text.at(at - 1) == '\'') {
       return true;
     }
     if (Numeral.isPositional(numeral) && isRough(value)) {

@@ -10,7 +10,7 @@ import org.tradefacts.text.Span;
  */
 final class Amounts {
 
-  private static final String GENERAL = "个家国种次座所位处届场部条章份期";
+  private static final String GENERAL = "个家国种次座所位处届场部条章份期分发";
   private static final String PROJECTS = "个项家宗笔件";
 
   /** Classifiers of goods that an industry sells; books and records are not counted here. */
@@ -26,7 +26,7 @@ final class Amounts {
       return !isOfGoods(reading.text(), quantity.span());
     }
     if (NumberKind.of(quantity) != NumberKind.THINGS) {
-      return true;
+      return governor.measure().indicator() != Indicator.OTHER || !isOldMoney(quantity);
     }
     String unit = quantity.unit();
     char classifier = unit.isEmpty() ? ' ' : org.tradefacts.text.Folding.fold(unit.charAt(0));
@@ -40,6 +40,12 @@ final class Amounts {
       return GOODS.indexOf(classifier) >= 0;
     }
     return classifier != ' ' && GENERAL.indexOf(classifier) < 0 && classifier != '项';
+  }
+
+  /** 賠款2100萬銀元: an indemnity in coins of old is history. */
+  private static boolean isOldMoney(Quantity quantity) {
+    return NumberKind.of(quantity) == NumberKind.MONEY
+        && (quantity.unit().endsWith("银元") || quantity.unit().endsWith("銀元"));
   }
 
   /** 對340億美元商品加徵關稅: the amount is that of the goods. */

@@ -111,13 +111,21 @@ final class HalvesReader {
     }
     boolean half = window.at(whole.end()) == '半' && UnitAt.isClosed(window, whole.end() + 1);
     boolean score = window.isNear("得比胜负积", at, SCORE_REACH);
-    return half && !score ? whole.plus(HALF, whole.end() + 1) : smaller(whole);
+    if (half && !score) {
+      return whole.plus(HALF, whole.end() + 1);
+    }
+    Reading seconds = smaller(whole);
+    return seconds == null ? null : decimals(seconds);
   }
 
   /** The reading with what follows it: 两年半, 三公里半, 一年零三个月, 3小时20分钟. */
   Reading extend(Reading reading, BigDecimal factor) {
     Dimension dimension = reading.dimension();
-    if (dimension == Dimension.COUNT || dimension == Dimension.RATIO || reading.more()) {
+    if (dimension == Dimension.COUNT) {
+      boolean half = window.at(reading.end()) == '半' && UnitAt.isClosed(window, reading.end() + 1);
+      return half && !reading.more() ? reading.plus(HALF, reading.end() + 1) : reading;
+    }
+    if (dimension == Dimension.RATIO || reading.more()) {
       return reading;
     }
     if (window.at(reading.end()) == '半' && !window.isAny(NOT_A_HALF, reading.end() + 1)) {
@@ -137,16 +145,22 @@ final class HalvesReader {
       }
       whole = longer;
     }
-    return whole;
+    return whole.unit().equals("s") && whole.max().isEmpty() ? decimals(whole) : whole;
   }
 
-  /** 1米75 is 1.75 m. */
+  /** 1米75 is 1.75 m; 五米八 too. */
   private Reading height(Reading reading) {
     int end = reading.end();
     int han = Digits.han(window.at(end));
     if (han > 0 && UnitAt.find(window, end + 1, NO_NUMBER, end) == null && isHeightEnd(end + 1)) {
       return reading.plus(BigDecimal.valueOf(han, 1), end + 1);
     }
+    return decimals(reading);
+  }
+
+  /** The digits behind the unit of 1米75 and 9秒58. */
+  private Reading decimals(Reading reading) {
+    int end = reading.end();
     while (end - reading.end() < 3 && Digits.isArabic(window.at(end))) {
       end++;
     }

@@ -18,9 +18,10 @@ final class Qualifiers {
   private static final WordTree<Optional<Qualifier>> AFTER = new WordTree<>(words("after"));
 
   /** Words that can stand between a qualifier and its number: 至少有, 最多可达, 超过了. */
-  private static final String LINKS = "有为达占合是需了到可要能 ";
+  private static final String LINKS = "有为达占合是需了到可要能重长高宽深厚距值用耗 ";
 
   private static final int MAX_LINKS = 3;
+  private static final int SHARE_REACH = 18;
 
   private Qualifiers() {}
 
@@ -40,8 +41,11 @@ final class Qualifiers {
   }
 
   /** How the number of this span is meant; {@code more} when 多 or 餘 stands inside it. */
-  static Qualifier of(Window window, Span span, boolean more) {
+  static Qualifier of(Window window, Span span, boolean more, boolean share) {
     Qualifier before = before(window, span.start());
+    if (before == Qualifier.EXACT && share) {
+      before = ofShare(window, span.start());
+    }
     if (before != Qualifier.EXACT && before != Qualifier.APPROX) {
       return before;
     }
@@ -66,6 +70,26 @@ final class Qualifiers {
       end--;
     }
     return Qualifier.EXACT;
+  }
+
+  /** 约占全国面积的15%: the qualifier stands before 占, the whole between it and the share. */
+  private static Qualifier ofShare(Window window, int at) {
+    boolean ofWhole = window.at(at - 1) == '的';
+    for (int i = at - 2; i > at - SHARE_REACH && i > window.start(); i--) {
+      char c = window.at(i);
+      if (c == '占' || (ofWhole && isOverOrUnder(window, i))) {
+        return before(window, i);
+      }
+      if (c < 0x80 || "。,;、".indexOf(c) >= 0) {
+        break;
+      }
+    }
+    return Qualifier.EXACT;
+  }
+
+  /** 超过全国产量的40%. */
+  private static boolean isOverOrUnder(Window window, int end) {
+    return window.ends("超过", end) || window.ends("不足", end) || window.ends("不到", end);
   }
 
   /** First index of the qualifier that ends right before {@code at}, or {@code at}. */

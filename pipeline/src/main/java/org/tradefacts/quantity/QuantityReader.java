@@ -87,7 +87,11 @@ final class QuantityReader {
     Reading r = found;
     Span span = new Span(r.start(), r.end());
     Qualifier qualifier =
-        Qualifiers.of(new Window(text, sentence.start(), sentence.end()), span, r.more());
+        Qualifiers.of(
+            new Window(text, sentence.start(), sentence.end()),
+            span,
+            r.more(),
+            r.dimension() == Dimension.RATIO);
     if (qualifier == Qualifier.EXACT && isAlternative(r.start())) {
       qualifier = previousQualifier;
     } else if (qualifier == Qualifier.EXACT && isUpwards(r.start())) {
@@ -205,9 +209,9 @@ final class QuantityReader {
   }
 
   private Reading reading(int at, Numeral numeral) {
-    Reading temperature = Temperatures.read(window, numbers, at, numeral);
-    if (temperature != null) {
-      return temperature;
+    Reading degrees = Degrees.read(window, numbers, at, numeral);
+    if (degrees != null) {
+      return degrees;
     }
     Reading ratio = ratios.read(at, numeral);
     if (ratio != null) {

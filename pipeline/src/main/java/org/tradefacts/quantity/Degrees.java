@@ -6,7 +6,7 @@ import org.tradefacts.number.NumberScanner;
 import org.tradefacts.number.Numeral;
 
 /** Reads 度 where the words before it make it a temperature: 摄氏20度, 零下5度, 气温38度, but not 北纬38度. */
-final class Temperatures {
+final class Degrees {
 
   private static final String[] BEFORE = {
     "零下摄氏", "摄氏零下", "零下华氏", "华氏零下", "摄氏温度", "华氏温度", "摄氏", "华氏", "零下"
@@ -16,7 +16,7 @@ final class Temperatures {
 
   private static final int REACH = 8;
 
-  private Temperatures() {}
+  private Degrees() {}
 
   /** The amount whose number begins at {@code at}, or null when no 度 of these follows it. */
   static Reading read(Window window, NumberScanner numbers, int at, Numeral numeral) {
@@ -45,7 +45,12 @@ final class Temperatures {
         return withHalf(window, minus < at ? below(scaled) : scaled);
       }
     }
-    return bare(window, minus, plain);
+    return isTimes(numeral) ? null : bare(window, minus, numeral, plain);
+  }
+
+  /** 气温一度升至40度: 一度 and 两度 say how often. */
+  private static boolean isTimes(Numeral numeral) {
+    return numeral.han() && (numeral.is(1) || numeral.is(2));
   }
 
   private static int minus(Window window, int at) {
@@ -68,11 +73,17 @@ final class Temperatures {
   }
 
   /** 气温升至38度, 负11度: without a scale it is Celsius; other degrees are angles and strengths. */
-  private static Reading bare(Window window, int minus, Reading plain) {
+  private static Reading bare(Window window, int minus, Numeral numeral, Reading plain) {
     boolean warm = isWarm(window, plain.start());
     boolean below = minus < plain.start() && (warm || window.at(minus) == '负');
-    if (window.isAny("CF", plain.end()) || !(below || warm)) {
+    if (window.isAny("CF", plain.end())) {
       return null;
+    }
+    if (!(below || warm)) {
+      boolean times = numeral.han() && numeral.isBelow(10);
+      return !times && isAngle(window, plain)
+          ? plain.in(plain.start(), "deg", Dimension.OTHER)
+          : null;
     }
     return withHalf(window, below ? below(plain.in(minus, "Cel", plain.dimension())) : plain);
   }
@@ -88,6 +99,24 @@ final class Temperatures {
       }
     }
     return false;
+  }
+
+  /** 旋转180度, 倾角15°; the degrees of a latitude name a place. */
+  private static boolean isAngle(Window window, Reading plain) {
+    boolean sign = window.at(plain.end() - 1) == '°';
+    boolean minutes = window.isAny("0123456789'′\"″NSEWnsew", plain.end());
+    if (minutes || window.isAny("电音", plain.end())) {
+      return false;
+    }
+    for (int i = plain.start() - 1; i >= plain.start() - REACH; i--) {
+      if (window.isAny("纬经", i)) {
+        return false;
+      }
+      if (window.isAny("角转旋倾仰俯弯夹偏", i) && !window.isAny("色落逐斗", i + 1)) {
+        return true;
+      }
+    }
+    return sign;
   }
 
   private static Reading withHalf(Window window, Reading whole) {
