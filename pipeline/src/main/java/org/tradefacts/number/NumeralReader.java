@@ -81,13 +81,46 @@ final class NumeralReader {
       return false;
     }
     BigDecimal value = ArabicReader.value(text, i, end);
-    part(value, value);
+    i = powerEnd(value, end);
+    BigDecimal power = i > end ? value.scaleByPowerOfTen(power(end, i)) : value;
+    part(power, power);
     arabic = true;
-    i = end;
     if (at(i) == '点' && Digits.isArabic(at(i + 1))) {
       arabicDecimals(false);
     }
     return true;
+  }
+
+  /**
+   * Index after the power of 5.97×10^24, or of 5.97×1024 whose raised digits were flattened, or
+   * {@code end}; 4×100 and 1920×1080 are sizes.
+   */
+  private int powerEnd(BigDecimal value, int end) {
+    int times = at(end) == ' ' ? end + 1 : end;
+    int ten = at(times + 1) == ' ' ? times + 2 : times + 1;
+    boolean small = value.compareTo(BigDecimal.TEN) < 0 && value.compareTo(BigDecimal.ONE) >= 0;
+    if (at(times) != '×' || at(ten) != '1' || at(ten + 1) != '0' || !small) {
+      return end;
+    }
+    int digits = at(ten + 2) == '^' ? ten + 3 : ten + 2;
+    digits += at(digits) == '-' ? 1 : 0;
+    int after = ArabicReader.digitsEnd(text, digits, limit);
+    // 2×105毫米 are two guns: one flattened digit proves no power.
+    boolean raised = digits > ten + 2 || after - digits > 1;
+    return raised && after > digits && after - digits < 4 && at(digits) != '0' ? after : end;
+  }
+
+  /** The power that stands between 10 and {@code to}. */
+  private int power(int from, int to) {
+    int k = from;
+    while (at(k) != '0') {
+      k++;
+    }
+    int power = 0;
+    for (int d = k + 1; d < to; d++) {
+      power = Digits.isArabic(at(d)) ? power * 10 + at(d) - '0' : power;
+    }
+    return text.folded(k + 1) == '-' || text.folded(k + 2) == '-' ? -power : power;
   }
 
   private boolean firstHan() {
@@ -349,6 +382,14 @@ final class NumeralReader {
     return nextHan();
   }
 
+  private int digits(int from, int to) {
+    int count = 0;
+    for (int k = from; k < to; k++) {
+      count += text.folded(k) == ',' ? 0 : 1;
+    }
+    return count;
+  }
+
   private boolean nextArabic() {
     int end = ArabicReader.end(text, i, limit);
     if (end < 0 || script != Script.ARABIC) {
@@ -356,7 +397,7 @@ final class NumeralReader {
     }
     BigDecimal value = ArabicReader.value(text, i, end);
     boolean multiplied = isMultiplier(end) || (isMore(end) && isMultiplier(end + 1));
-    boolean filled = end - i == lastExponent && ArabicReader.digitsEnd(text, i, limit) == end;
+    boolean filled = digits(i, end) == lastExponent && value.scale() <= 0;
     if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastExponent)) >= 0
         || !(multiplied || (filled && "年月日".indexOf(at(end)) < 0))) {
       return false;

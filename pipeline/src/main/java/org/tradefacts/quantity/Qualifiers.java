@@ -18,7 +18,7 @@ final class Qualifiers {
   private static final WordTree<Optional<Qualifier>> AFTER = new WordTree<>(words("after"));
 
   /** Words that can stand between a qualifier and its number: 至少有, 最多可达, 超过了. */
-  private static final String LINKS = "有为达占合是需了到可要能重长高宽深厚距值用耗 ";
+  private static final String LINKS = "有为达占合是需了到可要能重长高宽深厚距值用耗含今 ";
 
   private static final int MAX_LINKS = 3;
   private static final int SHARE_REACH = 18;
@@ -77,7 +77,7 @@ final class Qualifiers {
     boolean ofWhole = window.at(at - 1) == '的';
     for (int i = at - 2; i > at - SHARE_REACH && i > window.start(); i--) {
       char c = window.at(i);
-      if (c == '占' || (ofWhole && isOverOrUnder(window, i))) {
+      if (c == '占' || (ofWhole && isSaidOfWhole(window, i))) {
         return before(window, i);
       }
       if (c < 0x80 || "。,;、".indexOf(c) >= 0) {
@@ -87,9 +87,13 @@ final class Qualifiers {
     return Qualifier.EXACT;
   }
 
-  /** 超过全国产量的40%. */
-  private static boolean isOverOrUnder(Window window, int end) {
-    return window.ends("超过", end) || window.ends("不足", end) || window.ends("不到", end);
+  /** 超过全国产量的40%, 约为台湾的三分之一. */
+  private static boolean isSaidOfWhole(Window window, int end) {
+    return window.ends("超过", end)
+        || window.ends("不足", end)
+        || window.ends("不到", end)
+        || window.ends("约为", end)
+        || window.ends("约是", end);
   }
 
   /** First index of the qualifier that ends right before {@code at}, or {@code at}. */

@@ -36,7 +36,11 @@ final class Surroundings {
   /** Whether the numeral belongs to the word before it: A320, P-3C, 数十, the 5 of 1.5.2. */
   static boolean isPartOfWord(Window window, int at) {
     char before = window.at(at - 1);
-    if (Window.isLatin(before) || before == '_' || before == '#' || before == '\\') {
+    if (Window.isLatin(before)
+        || before == '_'
+        || before == '#'
+        || before == '\\'
+        || before == '^') {
       return true;
     }
     if (before == '-' || before == '–' || before == '·') {
