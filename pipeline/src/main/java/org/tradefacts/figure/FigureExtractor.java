@@ -47,8 +47,8 @@ public final class FigureExtractor {
 
     private final Article article;
     private final Subjects subjects;
-    private final List<List<DateMention>> dates;
-    private final List<List<Quantity>> quantities;
+    private final Groups<DateMention> dates;
+    private final Groups<Quantity> quantities;
     private final List<Slots> found = new ArrayList<>();
     private String section = "";
     private int tableNumber;
@@ -59,14 +59,10 @@ public final class FigureExtractor {
       this.article = article;
       subjects = Subjects.of(article);
       table = new TableReader(article.text(), subjects);
-      dates = new ArrayList<>();
-      quantities = new ArrayList<>();
-      for (int i = 0; i <= article.sentences().size(); i++) {
-        dates.add(new ArrayList<>(2));
-        quantities.add(new ArrayList<>(2));
-      }
-      allDates.forEach(d -> dates.get(d.sentence()).add(d));
-      allQuantities.forEach(q -> quantities.get(q.sentence()).add(q));
+      dates = new Groups<>(article.sentences().size() + 1);
+      quantities = new Groups<>(article.sentences().size() + 1);
+      allDates.forEach(d -> dates.add(d.sentence(), d));
+      allQuantities.forEach(q -> quantities.add(q.sentence(), q));
     }
 
     List<Slots> slots() {
@@ -92,7 +88,7 @@ public final class FigureExtractor {
         background = Period.NONE;
       }
       for (Sentence sentence : block) {
-        for (DateMention date : dates.get(sentence.number())) {
+        for (DateMention date : dates.of(sentence.number())) {
           if (!date.edtf().isEmpty() && !Times.isBase(article.text(), date)) {
             background = Times.coarse(date);
           }
@@ -115,19 +111,19 @@ public final class FigureExtractor {
         table = new TableReader(article.text(), subjects);
       }
       int number = cell.number();
-      found.addAll(table.read(cell, quantities.get(number), dates.get(number)));
+      found.addAll(table.read(cell, quantities.of(number), dates.of(number)));
     }
 
     private void readParameter(Sentence parameter) {
       int number = parameter.number();
       found.addAll(
           new InfoboxReader(article.text(), subjects)
-              .read(parameter, quantities.get(number), dates.get(number)));
+              .read(parameter, quantities.of(number), dates.of(number)));
     }
 
     private void readProse(List<Sentence> block) {
       int count = block.size();
-      while (count > 0 && quantities.get(block.get(count - 1).number()).isEmpty()) {
+      while (count > 0 && quantities.of(block.get(count - 1).number()).isEmpty()) {
         count--;
       }
       if (count == 0) {
@@ -140,7 +136,7 @@ public final class FigureExtractor {
         int number = sentence.number();
         reader.read(
             new Reading(
-                article.text(), sentence, subjects, quantities.get(number), dates.get(number)));
+                article.text(), sentence, subjects, quantities.of(number), dates.of(number)));
       }
       found.addAll(reader.figures());
     }

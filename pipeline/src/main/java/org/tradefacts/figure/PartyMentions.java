@@ -41,7 +41,9 @@ final class PartyMentions {
                     : role(reading.text(), cue, mentions, according, reading.start(clause));
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
-      ownerOf(reading.text(), cue).ifPresent(mentions::add);
+      if (cue.meaning() instanceof Meaning.Currency) {
+        ownerOf(reading.text(), cue).ifPresent(mentions::add);
+      }
     }
     return mentions;
   }

@@ -1,6 +1,5 @@
 package org.tradefacts.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
@@ -22,9 +21,9 @@ final class Reading {
   private final Sentence sentence;
   private final Subjects subjects;
   private final List<Clause> clauses;
-  private final List<List<Cue>> cues;
-  private final List<List<Quantity>> quantities;
-  private final List<List<DateMention>> dates;
+  private final Groups<Cue> cues;
+  private final Groups<Quantity> quantities;
+  private final Groups<DateMention> dates;
   private final List<DateMention> allDates;
   private final Places numbers;
   private final Places times;
@@ -39,44 +38,35 @@ final class Reading {
     this.text = text;
     this.sentence = sentence;
     this.allDates = List.copyOf(dates);
-    numbers = new Places(quantities.stream().map(Quantity::span).toList());
-    times = new Places(dates.stream().map(DateMention::span).toList());
+    numbers = Places.of(quantities, Quantity::span);
+    times = Places.of(dates, DateMention::span);
     clauses = ClauseSplitter.split(text, sentence.span(), numbers, times);
-    this.cues = lists();
-    this.quantities = lists();
-    this.dates = lists();
+    this.cues = new Groups<>(clauses.size());
+    this.quantities = new Groups<>(clauses.size());
+    this.dates = new Groups<>(clauses.size());
     distribute(Vocabulary.STANDARD.scan(text, sentence.span()), quantities, dates);
   }
 
-  private <T> List<List<T>> lists() {
-    List<List<T>> lists = new ArrayList<>(clauses.size());
-    for (int i = 0; i < clauses.size(); i++) {
-      lists.add(new ArrayList<>(4));
-    }
-    return lists;
-  }
-
   private void distribute(List<Cue> all, List<Quantity> numbersHere, List<DateMention> datesHere) {
-    int[] titles = TitleMarks.depths(text, sentence.span());
-    int first = sentence.span().start();
+    TitleMarks titles = TitleMarks.of(text, sentence.span());
     int clause = 0;
     for (Cue cue : all) {
       boolean free = numbers.endAt(cue.start()) == cue.start() && !isInName(cue);
-      if (titles[cue.start() - first] == 0 && free) {
+      if (!titles.hold(cue.start()) && free) {
         clause = clauseAt(cue.start(), clause);
-        cues.get(clause).add(cue);
+        cues.add(clause, cue);
       }
     }
     clause = 0;
     for (Quantity quantity : numbersHere) {
       clause = clauseAt(quantity.span().start(), clause);
-      quantities.get(clause).add(quantity);
+      quantities.add(clause, quantity);
     }
     clause = 0;
     for (DateMention date : datesHere) {
-      if (titles[date.span().start() - first] == 0) {
+      if (!titles.hold(date.span().start())) {
         clause = clauseAt(date.span().start(), clause);
-        dates.get(clause).add(date);
+        dates.add(clause, date);
       }
     }
   }
@@ -137,16 +127,16 @@ final class Reading {
 
   /** The cues of a clause; those in quoted titles, numbers and brackets within it are left out. */
   List<Cue> cues(int clause) {
-    return cues.get(clause);
+    return cues.of(clause);
   }
 
   List<Quantity> quantities(int clause) {
-    return quantities.get(clause);
+    return quantities.of(clause);
   }
 
   /** The dates of a clause, without those in quoted titles. */
   List<DateMention> dates(int clause) {
-    return dates.get(clause);
+    return dates.of(clause);
   }
 
   /** Whether the date with this number stands in the sentence. */
@@ -167,7 +157,7 @@ final class Reading {
   int rest(int clause, int from, int to) {
     int rest = 0;
     int at = from;
-    List<Cue> here = cues.get(clause);
+    List<Cue> here = cues.of(clause);
     int next = firstFrom(here, from);
     while (at < to) {
       while (next < here.size() && here.get(next).end() <= at) {

@@ -1,26 +1,40 @@
 package org.tradefacts.figure;
 
+import java.util.BitSet;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
 
-/** Finds what stands between the marks of a quoted title: 《…》 and 〈…〉. */
+/** What stands between the marks of a quoted title in one sentence: 《…》 and 〈…〉. */
 final class TitleMarks {
 
-  private TitleMarks() {}
+  private final int start;
+  private final BitSet titled;
 
-  /** For each character of a sentence how many titles it stands in. */
-  static int[] depths(CleanText text, Span sentence) {
-    int[] depths = new int[sentence.length()];
+  private TitleMarks(int start, BitSet titled) {
+    this.start = start;
+    this.titled = titled;
+  }
+
+  /** The titles of a sentence. */
+  static TitleMarks of(CleanText text, Span sentence) {
+    BitSet titled = new BitSet(0);
     int depth = 0;
-    for (int i = 0; i < depths.length; i++) {
-      char c = text.folded(sentence.start() + i);
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.folded(i);
       if (c == '《' || c == '〈') {
         depth++;
       } else if (depth > 0 && (c == '》' || c == '〉')) {
         depth--;
       }
-      depths[i] = depth;
+      if (depth > 0) {
+        titled.set(i - sentence.start());
+      }
     }
-    return depths;
+    return new TitleMarks(sentence.start(), titled);
+  }
+
+  /** Whether a place of the sentence stands in a title. */
+  boolean hold(int place) {
+    return titled.get(place - start);
   }
 }
