@@ -78,7 +78,8 @@ final class Authors {
       if (close < 0) {
         return -1;
       }
-      int last = entry.at(close - 1) == '年' ? close - 1 : close;
+      int colon = entry.indexOf(':', open, close);
+      int last = entry.at(close - 1) == '年' ? close - 1 : colon > 0 ? colon : close;
       boolean year = last - open >= 5 && isYear(entry, last - 4) && !hasRange(entry, open, last);
       if (year) {
         return open;
@@ -122,7 +123,7 @@ final class Authors {
   }
 
   private static List<String> names(Entry entry, int from, int to) {
-    Span lead = lead(entry, from, to);
+    Span lead = lead(entry, NoteWords.afterCiting(entry, from, to), to);
     boolean bracket = entry.indexOf('(', lead.start(), lead.end()) >= 0;
     if (lead.length() == 0
         || NoteWords.is(entry, lead, NoteWords.Kind.SAME)

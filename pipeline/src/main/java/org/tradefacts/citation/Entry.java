@@ -118,7 +118,7 @@ final class Entry {
   Span trimmed(int from, int to) {
     int start = from;
     int end = Math.max(from, to);
-    while (start < end && (isTrimmed(start) || ".-–—".indexOf(at(start)) >= 0)) {
+    while (start < end && (isTrimmed(start) || ".-–—・·•".indexOf(at(start)) >= 0)) {
       start++;
     }
     while (end > start && (isTrimmed(end - 1) || isWideStop(end - 1))) {

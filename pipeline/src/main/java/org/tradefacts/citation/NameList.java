@@ -76,11 +76,14 @@ final class NameList {
   }
 
   private static boolean isWideName(String name) {
+    if (Folding.foldWord(name).startsWith("关于") || name.charAt(0) == '在') {
+      return false;
+    }
     boolean foreign = name.indexOf('·') > 0 || name.indexOf('‧') > 0 || name.indexOf('・') > 0;
     for (int i = 0; i < name.length(); i++) {
       char c = Folding.fold(name.charAt(i));
       boolean mark = "·‧・.".indexOf(c) >= 0;
-      if ((!mark && !Character.isLetter(c)) || "的是在与对关年月日".indexOf(c) >= 0) {
+      if ((!mark && !Character.isLetter(c)) || "的是与对年月".indexOf(c) >= 0) {
         return false;
       }
     }

@@ -40,8 +40,8 @@ record NoteDates(String published, String accessed, boolean spoken) {
 
   /** The dates outside of the title. Claims their places. */
   static NoteDates claim(Entry entry, Span title) {
-    String accessed = claimBeside(entry, NoteWords.Kind.ACCESS);
-    claimBeside(entry, NoteWords.Kind.ARCHIVE);
+    String accessed = claimBeside(entry, title, NoteWords.Kind.ACCESS);
+    claimBeside(entry, title, NoteWords.Kind.ARCHIVE);
     claimFirstEdition(entry);
     Optional<StandaloneDate> published = free(entry, title.end(), entry.end(), true);
     if (published.isEmpty()) {
@@ -104,7 +104,8 @@ record NoteDates(String published, String accessed, boolean spoken) {
       }
       Precision precision = date.get().value().precision();
       boolean wanted = PUBLISHED.contains(precision) && whole == (precision != Precision.YEAR);
-      if (wanted && (whole || standsAlone(entry, date.get().span()))) {
+      boolean heading = entry.at(date.get().span().end()) == '条';
+      if (wanted && !heading && (whole || standsAlone(entry, date.get().span()))) {
         return date;
       }
       from = date.get().span().end();
@@ -128,10 +129,11 @@ record NoteDates(String published, String accessed, boolean spoken) {
   }
 
   /** The first date beside a word of that kind; claims word and date. */
-  private static String claimBeside(Entry entry, NoteWords.Kind kind) {
+  private static String claimBeside(Entry entry, Span title, NoteWords.Kind kind) {
     String found = "";
     for (int i = entry.start(); i < entry.end(); i++) {
-      boolean candidate = entry.isFree(i) || isLabel(entry, i);
+      boolean candidate =
+          (i < title.start() || i >= title.end()) && (entry.isFree(i) || isLabel(entry, i));
       int end = candidate ? NoteWords.end(entry, i, entry.end(), kind) : -1;
       if (end < 0) {
         continue;

@@ -40,7 +40,9 @@ final class NoteWords {
     /** It leads to what a word means or is called, not to a work: 意为, 又称. */
     GLOSS,
     /** A name that ends with it is a document: 决议, 公报. */
-    DOCUMENT
+    DOCUMENT,
+    /** After a university: 硕士论文. */
+    THESIS
   }
 
   /**
@@ -103,6 +105,17 @@ final class NoteWords {
       }
     }
     return -1;
+  }
+
+  /** The place after the last word that leads to a work and opens a clause: …有误,参见李某《考证》. */
+  static int afterCiting(Entry entry, int from, int to) {
+    int after = from;
+    for (int i = from; i < to; i++) {
+      boolean opens = i == from || ",。;(".indexOf(entry.at(i - 1)) >= 0;
+      int end = opens ? end(entry, i, to, Kind.CITING) : -1;
+      after = Math.max(after, end);
+    }
+    return after;
   }
 
   /** Whether a range ends with a word that names a paper, an agency or a site of news. */

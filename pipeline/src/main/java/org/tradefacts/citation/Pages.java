@@ -3,12 +3,18 @@ package org.tradefacts.citation;
 import java.util.List;
 import org.tradefacts.text.Script;
 
-/** Page and volume numbers: pp. 92-93, 頁12, 第3期. They are claimed, so that none becomes a year. */
+/**
+ * Page, volume and catalogue numbers: pp. 92-93, 頁12, 第3期, OCLC 20041231. They are claimed, so that
+ * none becomes a date.
+ */
 final class Pages {
 
   private static final String COUNTED = "页版期卷章册辑号条";
 
   private static final List<String> ORDINALS = List.of("st ", "nd ", "rd ", "th ");
+
+  private static final List<String> CATALOGUES =
+      List.of("OCLC", "ISSN", "PMID", "PMC", "LCCN", "JSTOR", "S2CID", "SSRN", "arXiv", "ASIN");
 
   private Pages() {}
 
@@ -29,6 +35,10 @@ final class Pages {
         i = end - 1;
       } else if (Character.isDigit(entry.at(i)) && editionEnd(entry, i) > 0) {
         int end = editionEnd(entry, i);
+        entry.claim(i, end);
+        i = end - 1;
+      } else if (identifierEnd(entry, i) > 0) {
+        int end = identifierEnd(entry, i);
         entry.claim(i, end);
         i = end - 1;
       } else if (entry.at(i) == '第') {
@@ -54,7 +64,7 @@ final class Pages {
   /** The end of 3rd ed. and 2nd edition, or -1. */
   private static int editionEnd(Entry entry, int from) {
     int i = from;
-    while (Character.isDigit(entry.at(i))) {
+    while (i - from < 3 && Character.isDigit(entry.at(i))) {
       i++;
     }
     int ordinal = i;
@@ -66,6 +76,27 @@ final class Pages {
       end++;
     }
     return edition ? end : -1;
+  }
+
+  /** The end of a catalogue's number, OCLC 20041231 or ISSN 1990-2005, or -1. */
+  private static int identifierEnd(Entry entry, int from) {
+    if (entry.at(from) < 'A' || entry.at(from) > 'a' || NoteWords.isLetter(entry.at(from - 1))) {
+      return -1;
+    }
+    for (String catalogue : CATALOGUES) {
+      if (entry.text().startsWith(catalogue, from)) {
+        int digits = from + catalogue.length();
+        while (entry.at(digits) == ' ' || entry.at(digits) == ':') {
+          digits++;
+        }
+        int end = digits;
+        while (Character.isDigit(entry.at(end)) || "-./X".indexOf(entry.at(end)) >= 0) {
+          end++;
+        }
+        return end > digits ? end : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isLatinPage(Entry entry, int i) {

@@ -81,7 +81,8 @@ final class PlainTitle {
 
   /** The words beside a bare address: 國民大會 官方網站 <http://…>, past a press that leads them. */
   private static Span besideAddress(Entry entry, int from, int to, Span none) {
-    Span title = firstWords(entry, from, to);
+    Span words = firstWords(entry, from, to);
+    Span title = words.length() > 0 ? PageTitle.withoutLead(entry, words) : words;
     if (Press.isName(entry, title)) {
       Span second = firstWords(entry, Math.min(to, title.end() + 1), to);
       boolean more = second.length() > 0 && entry.at(title.end()) != '(';

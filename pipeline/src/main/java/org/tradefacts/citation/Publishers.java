@@ -28,10 +28,19 @@ final class Publishers {
     if (found.length() == 0 && title.length() > 0) {
       found = italic(entry, from);
     }
+    if (found.length() == 0 && title.length() == 0) {
+      found = wire(entry);
+    }
     if (found.length() == 0 && title.length() > 0 && !PlainTitle.isChronicle(entry, title)) {
       found = afterTitle(entry, from, authors);
     }
-    return entry.slice(withoutVolume(entry, found));
+    return entry.slice(withoutThesis(entry, withoutVolume(entry, found)));
+  }
+
+  /** The university of 國立臺灣大學碩士論文. */
+  private static Span withoutThesis(Entry entry, Span name) {
+    int thesis = NoteWords.suffix(entry, name, NoteWords.Kind.THESIS);
+    return thesis > name.start() ? entry.trimmed(name.start(), thesis) : name;
   }
 
   /** Past what closes the title's quotation, a comma inside of it included: "Asia," */
@@ -42,6 +51,19 @@ final class Publishers {
       end++;
     }
     return end > quote ? end : from;
+  }
+
+  /** The agency in 新华社平壤2009年12月1日电, a report by wire without a title. */
+  private static Span wire(Entry entry) {
+    int start = NoteWords.afterCiting(entry, entry.start(), entry.end());
+    int from = "【(〔[".indexOf(entry.at(start)) >= 0 ? start + 1 : start;
+    for (int i = from + 2; i < Math.min(entry.end(), from + MAX_HAN); i++) {
+      Span name = new Span(from, i);
+      if (NoteWords.isMedia(entry, name) && entry.indexOf('电', i, entry.end()) > 0) {
+        return name;
+      }
+    }
+    return new Span(from, from);
   }
 
   /** The journal that is set in italics after the title; empty at {@code from} without one. */
@@ -129,11 +151,24 @@ final class Publishers {
         return work;
       }
       Span house = afterPlace(entry, span);
-      if (!part.bracketed() && !author && isPlain(entry, house)) {
+      boolean placed = !part.bracketed() || isDated(entry, span);
+      if (placed && !author && isPlain(entry, house)) {
         return withoutCiting(entry, house);
       }
     }
     return new Span(from, from);
+  }
+
+  /** In （甲會，2009年12月） a date follows the name inside of its bracket. */
+  private static boolean isDated(Entry entry, Span name) {
+    int next = name.end();
+    while (next < name.end() + 3 && entry.isFree(next) && ",、 ".indexOf(entry.at(next)) >= 0) {
+      next++;
+    }
+    return entry.at(name.start() - 1) == '('
+        && next < entry.end()
+        && !entry.isFree(next)
+        && Character.isDigit(entry.at(next));
   }
 
   /** The house in 台北:聯經, whose place is written in a few characters. */
