@@ -21,7 +21,9 @@ final class Amounts {
   private Amounts() {}
 
   static boolean suits(Reading reading, int clause, Quantity quantity, Governor governor) {
-    boolean other = governor.isCarried() || governor.measure().indicator() == Indicator.TARIFF;
+    Indicator indicator = governor.measure().indicator();
+    boolean flow = indicator == Indicator.EXPORT || indicator == Indicator.IMPORT;
+    boolean other = (governor.isCarried() && !flow) || indicator == Indicator.TARIFF;
     if (other && NumberKind.of(quantity) == NumberKind.MONEY) {
       return !isOfGoods(reading.text(), quantity.span());
     }

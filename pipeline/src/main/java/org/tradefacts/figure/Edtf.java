@@ -43,6 +43,18 @@ final class Edtf {
     return year < 1001 ? "" : (year - 1) + edtf.substring(4);
   }
 
+  /** From one year to a later one; empty for anything else. */
+  static Optional<Period> join(Period from, Period to) {
+    boolean years =
+        from.edtf().length() == 4
+            && to.edtf().length() == 4
+            && from.edtf().compareTo(to.edtf()) < 0;
+    return years
+        ? Optional.of(
+            new Period(from.edtf() + "/" + to.edtf(), from.start(), to.end(), to.dateNumber()))
+        : Optional.empty();
+  }
+
   /** One end of a range of years or months; the period itself when it is no such range. */
   static Period end(Period period, boolean last) {
     int slash = period.edtf().indexOf('/');

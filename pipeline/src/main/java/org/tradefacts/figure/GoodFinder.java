@@ -74,7 +74,8 @@ final class GoodFinder {
         topic.isOf(reading)
             && topic.goodSentence() == reading.sentence().number()
             && reading.restBefore(clause, governor.start()) == 0;
-    boolean flow = before.moves() && (now.moves() || now == Indicator.PRICE || isUse(governor));
+    boolean had = before.moves() || before == Indicator.RESERVES;
+    boolean flow = had && (now.moves() || now == Indicator.PRICE || isUse(governor));
     return opens && (flow || (now == Indicator.EMPLOYMENT && isSector(topic.good())));
   }
 
@@ -125,6 +126,9 @@ final class GoodFinder {
     }
     if (!governor.isCarried() && beside(cue, governor.start(), governor.end(), gap, single)) {
       return true;
+    }
+    if (single && predicate.is(Signal.SHARE) && cue.end() == predicate.start()) {
+      return reading.restBefore(clause, cue.start()) == 0;
     }
     return !single
         && predicate.is(Signal.SHARE)

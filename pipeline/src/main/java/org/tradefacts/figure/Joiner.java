@@ -136,7 +136,11 @@ final class Joiner {
 
   private Optional<Slots> join(Governor named, String rule) {
     Governor governor =
-        PerUnit.of(reading.text(), quantity, PerHead.of(reading.text(), quantity, named));
+        Sales.of(
+            reading,
+            clause,
+            quantity,
+            PerUnit.of(reading.text(), quantity, PerHead.of(reading.text(), quantity, named)));
     if (!Amounts.suits(reading, clause, quantity, governor)) {
       return Optional.empty();
     }
@@ -153,7 +157,10 @@ final class Joiner {
 
   private Slots slots(Governor governor, Reckoning reckoning, String rule) {
     Good good = good(governor);
-    Period period = new Timeless(reading, topic).of(period(), governor, reckoning, good);
+    Period period =
+        respective
+            .years(reckoning)
+            .orElseGet(() -> new Timeless(reading, topic).of(period(), governor, reckoning, good));
     return new Slots(
         quantity,
         span(),

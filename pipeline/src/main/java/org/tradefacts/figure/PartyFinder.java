@@ -1,5 +1,6 @@
 package org.tradefacts.figure;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class PartyFinder {
   private static final Set<Indicator> GIVEN =
       EnumSet.of(Indicator.AID, Indicator.LOAN, Indicator.INVESTMENT, Indicator.EXPORT);
 
+  private static final List<String> VISITORS = List.of("游客", "旅客", "访客", "观光客");
+
   private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
 
   private final Reading reading;
@@ -42,9 +45,9 @@ final class PartyFinder {
    * @param limit names between it and the number are those of a whole that it is a part of
    */
   Parties find(Quantity quantity, Governor governor, int limit) {
-    Optional<Parties> listed = listed(quantity, governor);
-    if (listed.isPresent()) {
-      return listed.get();
+    Optional<Parties> told = listed(quantity, governor).or(() -> visitors(governor));
+    if (told.isPresent()) {
+      return told.get();
     }
     List<PartyMention> mentions =
         PartyMentions.of(reading, clause).stream()
@@ -52,13 +55,35 @@ final class PartyFinder {
             .filter(m -> m.start() < limit || m.start() >= quantity.span().end())
             .filter(m -> counts(m, quantity, governor))
             .toList();
-    if (mentions.isEmpty() || isYardstick(mentions, quantity, governor)) {
+    boolean world =
+        governor.measure().statistic() == Statistic.SHARE
+            && !Bonds.isMutual(governor.measure().indicator())
+            && mentions.stream().allMatch(m -> m.code().isEmpty());
+    if (mentions.isEmpty() || world || isYardstick(mentions, quantity, governor)) {
       return unnamed(governor);
     }
     return new Bonds(governor.measure(), mentions, quantity, governor)
         .read()
         .map(parties -> complete(parties, governor))
         .orElseGet(() -> unnamed(governor));
+  }
+
+  /** 印度遊客佔20.6%: the visitors come from there to the country that the text is about. */
+  private Optional<Parties> visitors(Governor governor) {
+    if (governor.isCarried() || !isVisitors(governor)) {
+      return Optional.empty();
+    }
+    Party host = topic.parties().reporter();
+    Party visited = host.isNone() ? subjects.reporter() : host;
+    return PartyMentions.of(reading, clause).stream()
+        .filter(m -> m.end() == governor.start() && differs(visited, m.party()))
+        .findFirst()
+        .map(m -> new Parties(visited, m.party()));
+  }
+
+  private boolean isVisitors(Governor governor) {
+    String word = reading.text().foldedSlice(governor.word());
+    return VISITORS.stream().anyMatch(word::startsWith);
   }
 
   /** 國民總收入為32兆韓元，僅為韓國的2.6%: what it is compared with has no part in it. */
@@ -80,8 +105,12 @@ final class PartyFinder {
     }
     return PartyLabel.of(reading, clause, quantity)
         .filter(label -> NAMED.contains(label.role()))
-        .filter(label -> Bonds.isMutual(governor.measure().indicator()))
+        .filter(label -> isMutual(governor))
         .flatMap(label -> partnerOf(label.party()));
+  }
+
+  private boolean isMutual(Governor governor) {
+    return Bonds.isMutual(governor.measure().indicator()) || !topic.parties().partner().isNone();
   }
 
   private Optional<Parties> partnerOf(Party label) {
@@ -204,6 +233,12 @@ final class PartyFinder {
   private Parties unnamed(Governor governor) {
     boolean mutual = reading.cues(clause).stream().anyMatch(c -> c.is(Signal.MUTUAL));
     boolean sameSentence = topic.isOf(reading);
+    if (mutual && !(sameSentence && topic.parties().isPair())) {
+      Parties here = pairInSentence();
+      if (here.isPair()) {
+        return here;
+      }
+    }
     if (mutual && topic.parties().isPair()) {
       return topic.parties();
     }
@@ -218,6 +253,20 @@ final class PartyFinder {
       return new Parties(topic.subject(), missingPartnerFor(governor));
     }
     return fallback(governor);
+  }
+
+  /** 美國與越南於1995年建交，2012年兩國貿易額為250億美元: the only two that the sentence names so far. */
+  private Parties pairInSentence() {
+    List<Party> named = new ArrayList<>();
+    for (int i = 0; i <= clause; i++) {
+      for (PartyMention mention : PartyMentions.of(reading, i)) {
+        boolean known = mention.role() == Role.SOURCE || mention.code().isEmpty();
+        if (!known && named.stream().noneMatch(p -> p.code().equals(mention.code()))) {
+          named.add(mention.party());
+        }
+      }
+    }
+    return named.size() == 2 ? new Parties(named.get(0), named.get(1)) : Parties.NONE;
   }
 
   /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */

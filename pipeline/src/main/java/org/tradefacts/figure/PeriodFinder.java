@@ -1,6 +1,7 @@
 package org.tradefacts.figure;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Span;
@@ -158,6 +159,18 @@ final class PeriodFinder {
     return false;
   }
 
+  /** 2005年與2000年相比，貿易額增長20%: a clause without numbers of its own says what is compared. */
+  private Optional<DateMention> openingBase() {
+    for (int i = clause - 1; i >= 0 && reading.quantities(i).isEmpty(); i--) {
+      for (DateMention date : reading.dates(i)) {
+        if (!date.edtf().isEmpty() && Times.isBase(reading.text(), date)) {
+          return Optional.of(date);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** EDTF of what a growth is measured against; empty when the text does not say. */
   String base(Quantity quantity, Period period) {
     for (int i = reading.dates(clause).size() - 1; i >= 0; i--) {
@@ -165,6 +178,10 @@ final class PeriodFinder {
       if (date.span().end() <= quantity.span().start() && Times.isBase(reading.text(), date)) {
         return date.edtf();
       }
+    }
+    Optional<DateMention> opening = openingBase();
+    if (opening.isPresent()) {
+      return opening.get().edtf();
     }
     int start = reading.start(clause);
     for (Cue cue : reading.cues(clause)) {

@@ -44,6 +44,31 @@ final class Respective {
     return -1;
   }
 
+  /**
+   * The years that an average is taken over: 由2003年的782億增加到2008年的2,311億，年均增長24.2%. Empty where the
+   * clause speaks of no average or has a time of its own.
+   */
+  Optional<Period> years(Reckoning reckoning) {
+    boolean average =
+        reckoning.statistic() == Statistic.GROWTH
+            && reading.dates(clause).isEmpty()
+            && reading.cues(clause).stream().anyMatch(c -> isAverage(c));
+    if (!average || earlier.size() < 2) {
+      return Optional.empty();
+    }
+    Slots from = earlier.get(earlier.size() - 2);
+    Slots to = earlier.get(earlier.size() - 1);
+    boolean pair =
+        from.measure().indicator() == to.measure().indicator()
+            && from.reckoning().statistic() == to.reckoning().statistic();
+    return pair ? Edtf.join(from.period(), to.period()) : Optional.empty();
+  }
+
+  private boolean isAverage(Cue cue) {
+    return cue.is(Signal.EACH_YEAR)
+        || (cue.is(Signal.RISE) && reading.text().startsWith("年均", cue.start()));
+  }
+
   /** Whether the quantity with this index answers an item of an earlier list. */
   boolean answers(int index) {
     return count > 1 && index >= first;

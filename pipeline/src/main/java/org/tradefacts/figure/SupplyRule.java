@@ -13,6 +13,11 @@ final class SupplyRule {
   private static final Meaning.Measure SUPPLY =
       new Meaning.Measure(Indicator.IMPORT, Statistic.SHARE, "M", false, "r");
 
+  private static final Meaning.Measure WORLD =
+      new Meaning.Measure(Indicator.OUTPUT, Statistic.SHARE, "", false, "r");
+
+  private static final List<String> DEMAND = List.of("需求", "的", "供应");
+
   private static final Meaning.Measure GIFT =
       new Meaning.Measure(Indicator.AID, Statistic.LEVEL, "", false, "mq");
 
@@ -58,7 +63,7 @@ final class SupplyRule {
 
   private Optional<Governor> share() {
     if (supplier().isEmpty()) {
-      return Optional.empty();
+      return ofWorld();
     }
     for (Cue cue : reading.cues(clause)) {
       if (cue.is(Signal.SUPPLIED) && cue.start() >= quantity.span().end()) {
@@ -66,6 +71,28 @@ final class SupplyRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** 中國供應了全球90%以上的需求 is a share of what the world puts out. */
+  private Optional<Governor> ofWorld() {
+    int number = quantity.span().start();
+    boolean needed = DEMAND.stream().anyMatch(w -> follows(w, quantity.span().end()));
+    boolean world =
+        PartyMentions.of(reading, clause).stream()
+            .anyMatch(m -> m.end() == number && m.code().isEmpty());
+    return reading.cues(clause).stream()
+        .filter(c -> c.is(Signal.SUPPLIED) && c.end() <= number && needed && world)
+        .findFirst()
+        .map(c -> Governor.at(c, WORLD));
+  }
+
+  private boolean follows(String word, int end) {
+    for (int i = 0; i <= NEAR; i++) {
+      if (reading.text().startsWith(word, end + i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<PartyMention> supplier() {

@@ -30,7 +30,9 @@ final class Times {
       return false;
     }
     char before = text.folded(start - 1);
-    return before == '比' || before == '较';
+    boolean linked = before == '于' && start > 1;
+    char verb = linked ? text.folded(start - 2) : before;
+    return verb == '比' || verb == '较';
   }
 
   /** Whether a date opens its clause, as 2012年 and 截至2013年底 do. */

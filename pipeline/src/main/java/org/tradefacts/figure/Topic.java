@@ -9,6 +9,8 @@ import org.tradefacts.text.Span;
  *
  * @param last the figure read last, or an indicator named without a number; empty at first
  * @param sentence number of the sentence in which it stood; 0 when none was yet
+ * @param unit unit of the last amount in that sentence, shares and growths left out; empty when
+ *     none
  * @param subject the economy that acts
  * @param subjectSentence number of the sentence in which it was named
  * @param good the good spoken of
@@ -17,25 +19,31 @@ import org.tradefacts.text.Span;
 record Topic(
     Optional<Slots> last,
     int sentence,
+    String unit,
     Party subject,
     int subjectSentence,
     Good good,
     int goodSentence) {
 
   /** Nothing was said yet. */
-  static final Topic NONE = new Topic(Optional.empty(), 0, Party.NONE, 0, Good.NONE, 0);
+  static final Topic NONE = new Topic(Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0);
 
   Topic withSubject(Party party, int place) {
-    return new Topic(last, sentence, party, place, good, goodSentence);
+    return new Topic(last, sentence, unit, party, place, good, goodSentence);
   }
 
   Topic withGood(Good named, int place) {
-    return new Topic(last, sentence, subject, subjectSentence, named, place);
+    return new Topic(last, sentence, unit, subject, subjectSentence, named, place);
   }
 
   /** After a figure was read in sentence {@code place}. */
   Topic after(Slots figure, int place) {
-    return new Topic(Optional.of(figure), place, subject, subjectSentence, figure.good(), place);
+    String measured = figure.quantity().unit();
+    if (NumberKind.of(figure.quantity()) == NumberKind.RATIO) {
+      measured = sentence == place ? unit : "";
+    }
+    return new Topic(
+        Optional.of(figure), place, measured, subject, subjectSentence, figure.good(), place);
   }
 
   /** The indicator spoken of last. */
@@ -61,11 +69,6 @@ record Topic(
   /** What the last number meant. */
   Reckoning reckoning() {
     return last.map(Slots::reckoning).orElse(Reckoning.LEVEL);
-  }
-
-  /** Unit of the last number; empty when none was read. */
-  String unit() {
-    return last.map(figure -> figure.quantity().unit()).orElse("");
   }
 
   /** Whether the indicator was named in this sentence. */

@@ -16,7 +16,9 @@ final class BorrowedUnits {
   private static final int MAX_ITEMS = 12;
   private static final int REACH = 24;
 
-  private static final String[] HEADS = {"人口", "人数", "兵力"};
+  private static final String[] HEADS = {
+    "人口", "人数", "兵力", "劳动力", "labor", "labour", "population", "employees"
+  };
 
   /** What can stand between 人口 and its number. */
   private static final String LINKS =
