@@ -34,11 +34,25 @@ final class BareYear {
                 from,
                 Point.writtenYear(next, Numeral.end(last), Numeral.value(last), "bare-year")));
       }
-      return Optional.empty();
+      return shortRange(text, at, from, last, kind, label);
     }
     boolean sure = Numeral.value(first) >= EARLIEST_SURE;
     return sure && isPlaced(text, at, end, kind, label)
         ? Optional.of(Draft.point(from))
+        : Optional.empty();
+  }
+
+  /** 1970-80 that fills a label: the second year has lost its century. */
+  private static Optional<Draft> shortRange(
+      SentenceText text, int at, Point from, long last, SentenceKind kind, boolean label) {
+    boolean two = last != Numeral.NONE && Numeral.digits(last) == 2 && Numeral.isArabic(last);
+    if (!two || Numeral.value(last) <= from.year() % 100 || from.year() < EARLIEST_SURE) {
+      return Optional.empty();
+    }
+    int end = Numeral.end(last);
+    int year = from.year() / 100 * 100 + Numeral.value(last);
+    return isPlaced(text, at, end, kind, label)
+        ? Optional.of(Draft.range(from, Point.writtenYear(end - 2, end, year, "bare-year")))
         : Optional.empty();
   }
 

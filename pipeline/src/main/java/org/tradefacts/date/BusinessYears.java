@@ -20,26 +20,43 @@ final class BusinessYears {
     return -1;
   }
 
-  /** FY2010, FY 2010. */
-  static Optional<Point> abbreviated(SentenceText text, int at) {
+  /** FY2010, FY 2011/12. */
+  static Optional<Draft> abbreviated(SentenceText text, int at) {
     if (!text.startsWith("FY", at) || text.isLatin(at - 1)) {
       return Optional.empty();
+    }
+    Optional<Draft> pair = pair(text, text.skipBlank(at + 2), true);
+    if (pair.isPresent()) {
+      Point first = pair.get().first();
+      return Optional.of(
+          Draft.range(
+              Point.writtenYear(at, first.end(), first.year(), "fiscal-year"),
+              pair.get().closing()));
     }
     long year = Numeral.read(text, text.skipBlank(at + 2));
     boolean whole = year != Numeral.NONE && Numeral.digits(year) == 4;
     return whole && Numeral.value(year) > 1900 && Numeral.value(year) < 2200
-        ? Optional.of(Point.writtenYear(at, Numeral.end(year), Numeral.value(year), "fiscal-year"))
+        ? Optional.of(
+            Draft.point(
+                Point.writtenYear(at, Numeral.end(year), Numeral.value(year), "fiscal-year")))
         : Optional.empty();
   }
 
   /** The two years of a pair such as 1988-89年度 that begins at {@code at}. */
   static Optional<Draft> read(SentenceText text, int at) {
+    return pair(text, at, false);
+  }
+
+  /**
+   * @param marked whether the two numbers are known to be years without a word after them
+   */
+  private static Optional<Draft> pair(SentenceText text, int at, boolean marked) {
     long first = Numeral.read(text, at);
     if (first == Numeral.NONE || Numeral.digits(first) != 4 || !Numeral.isArabic(first)) {
       return Optional.empty();
     }
     int mark = Numeral.end(first);
-    if (!text.anyOf("-/–—~", mark) || !Guards.opens(text, at)) {
+    if (!text.anyOf("-/–—~", mark) || !(marked || Guards.opens(text, at))) {
       return Optional.empty();
     }
     long second = Numeral.read(text, mark + 1);
@@ -54,8 +71,11 @@ final class BusinessYears {
       return Optional.empty();
     }
     int word = wordEnd(text, Numeral.end(second));
-    int end = word;
-    if (word < 0 && text.at(Numeral.end(second)) == '年' && Numeral.digits(second) == 2) {
+    int end = word < 0 && marked ? Numeral.end(second) : word;
+    if (word < 0
+        && text.at(Numeral.end(second)) == '年'
+        && text.at(Numeral.end(second) + 1) != '代'
+        && Numeral.digits(second) == 2) {
       end = Numeral.end(second) + 1;
     }
     if (end < 0 || from < 1000 || from > 2199 || to <= from) {

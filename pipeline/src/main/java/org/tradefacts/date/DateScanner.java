@@ -77,6 +77,10 @@ final class DateScanner {
         return business;
       }
     }
+    Optional<Draft> abbreviated = BusinessYears.abbreviated(text, at);
+    if (abbreviated.isPresent()) {
+      return abbreviated;
+    }
     Optional<Point> first = PointReader.read(text, at);
     if (first.isEmpty()) {
       return text.isDigit(at) ? BareYear.read(text, at, kind, label) : DecadePairs.read(text, at);

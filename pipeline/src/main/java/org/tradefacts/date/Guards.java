@@ -11,6 +11,7 @@ final class Guards {
   private static final String DAY_BEFORE = "第每几数多满隔近百千万半两廿";
   private static final String DAY_NOT_BEFORE = "内间游元圆币军方语文常程期均本美韩俄内苏德法英中夜圓之数";
   private static final String OPENERS = ",。;:、(\n于在自至到从和及与-—–~是为由 年";
+  private static final String MONTH_OPENERS = "但惟而又并则直";
   private static final String EVENTS = "革命宗派政变事变事件提纲起义党人战争运动";
 
   /** Names of works, customs and risings that begin with a month in Chinese numerals. */
@@ -139,6 +140,7 @@ final class Guards {
     }
     long day = Numeral.read(text, end);
     boolean dayFollows = day != Numeral.NONE && Unit.after(text, Numeral.end(day)) == Unit.DAY;
-    return dayFollows || (text.anyOf(OPENERS, at - 1) && !isMonthName(text, end));
+    boolean placed = text.anyOf(OPENERS, at - 1) || text.anyOf(MONTH_OPENERS, at - 1);
+    return dayFollows || (placed && !isMonthName(text, end));
   }
 }

@@ -29,7 +29,7 @@ final class Mentions {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Setting setting = surroundings.of(draft);
-      if (setting.titled() || recurs(text, draft)) {
+      if (setting.titled() || Recurrence.is(text, draft)) {
         continue;
       }
       draft = inCalendar(text, draft);
@@ -58,14 +58,6 @@ final class Mentions {
         point
             .withPart(point.end(), Part.YEAR, 0, 0, "lunar-date")
             .withCalendar(timeline.calendar()));
-  }
-
-  /** 每年10月1日 is no point of the calendar. */
-  private static boolean recurs(SentenceText text, Draft draft) {
-    return draft.first().frame() == Frame.MISSING
-        && (text.endsWith("每年", draft.start())
-            || text.endsWith("每年的", draft.start())
-            || text.at(draft.start() - 1) == '每');
   }
 
   /** The Gregorian day in brackets beside a lunar date, or the one before whose bracket it is. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Reads on from a year: its months, quarters, seasons, halves and modifiers. */
 final class PartReader {
 
+  /** The rule of a quarter without 度, which only another part of a year makes one: 第三季. */
+  static final String IN_VIEW = "quarter-in-view";
+
   static final String SEASONS = "春夏秋冬";
 
   private static final String SEASON_OPENERS = ",。;:(\n、于在至到";
@@ -19,7 +22,8 @@ final class PartReader {
   private PartReader() {}
 
   /** The longest point that begins with {@code year}. */
-  static Point extend(SentenceText text, Point year) {
+  static Point extend(SentenceText text, Point written) {
+    Point year = settled(text, written);
     if (year.part() == Part.CENTURY) {
       return Modifiers.extend(text, decadeOf(text, year));
     }
@@ -42,6 +46,13 @@ final class PartReader {
     }
     Point part = within(text, year, year.end());
     return part.end() > year.end() ? part : Modifiers.extend(text, year);
+  }
+
+  /** 次年（1896年）6月3日: the year in the bracket is the one meant. */
+  private static Point settled(SentenceText text, Point year) {
+    boolean relative = year.frame() == Frame.RELATIVE_YEAR;
+    int beside = relative ? Equivalents.yearBeside(text, year.start(), year.end()) : 0;
+    return beside > 0 ? year.withYear(Frame.WRITTEN, beside) : year;
   }
 
   /** 20世紀90年代: the decade of a century. */
@@ -281,7 +292,12 @@ final class PartReader {
         quarter = quarter(text, missing, Numeral.end(numeral), Numeral.value(numeral));
       }
     }
-    return quarter.filter(part -> text.at(part.end() - 1) == '度');
+    if (quarter.isEmpty() || text.at(quarter.get().end() - 1) == '度') {
+      return quarter;
+    }
+    return quarter
+        .filter(part -> text.at(at) == '第')
+        .map(part -> part.withPart(part.end(), Part.QUARTER, part.a(), 0, IN_VIEW));
   }
 
   /** 前三季度 and 首八個月 are parts of a year; 前三個月 may be the three months before. */

@@ -21,8 +21,7 @@ final class PointReader {
       return figures;
     }
     if (text.isLatin(at)) {
-      Optional<Point> business = BusinessYears.abbreviated(text, at);
-      return business.isPresent() ? business : EnglishDate.read(text, at);
+      return EnglishDate.read(text, at);
     }
     Optional<Point> year = YearReader.read(text, at, open);
     if (year.isPresent()) {

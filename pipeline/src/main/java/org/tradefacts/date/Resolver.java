@@ -86,6 +86,9 @@ final class Resolver {
     if (point.part() == Part.SEASON && !timeline.spoken()) {
       return Optional.empty();
     }
+    if (point.rule().equals(PartReader.IN_VIEW) && !timeline.isInParts()) {
+      return Optional.empty();
+    }
     if ((point.part() == Part.DAY || point.part() == Part.TEN_DAYS) && point.a() == 0) {
       return dayInMonth(point, view, setting);
     }

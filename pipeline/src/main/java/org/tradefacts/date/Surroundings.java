@@ -44,7 +44,7 @@ final class Surroundings {
         depth > 0 && !plainBracket ? brackets : 0,
         quotes > 0,
         start < titleEnd,
-        isCompared(start, end),
+        isCompared(start, end) || (bound == Bound.SINCE && isAttribute(start, end)),
         viewBack || isAhead(start, end),
         announced && (bound == Bound.SINCE || contains(Signal.ANNOUNCED, start)),
         isLookingBack(start, end),
@@ -136,9 +136,18 @@ final class Surroundings {
     if (contains(Signal.BACK, start) || isIntroduced(start) || isPast(end)) {
       return true;
     }
-    boolean placed = text.anyOf("于在", start - 1) && start - 1 > clause;
-    for (int i = end; placed && i < end + ATTRIBUTE; i++) {
-      if (text.at(i) == '的') {
+    return text.anyOf("于在", start - 1) && start - 1 > clause && reaches('的', end);
+  }
+
+  /** 解除1997年起實施的制裁: the date belongs to what is spoken of, not to the story. */
+  private boolean isAttribute(int start, int end) {
+    return start > clause && text.at(end) == '起' && reaches('的', end);
+  }
+
+  /** Whether the character stands soon after {@code end} in the same clause. */
+  private boolean reaches(char c, int end) {
+    for (int i = end; i < end + ATTRIBUTE; i++) {
+      if (text.at(i) == c) {
         return true;
       }
       if (CLAUSE_ENDS.indexOf(text.at(i)) >= 0 || text.at(i) == '\n') {
@@ -161,15 +170,7 @@ final class Surroundings {
 
   /** 1992年8月，双方曾…: 曾 stands soon after the date, in its clause. */
   private boolean isPast(int end) {
-    for (int i = end; i < end + ATTRIBUTE; i++) {
-      if (text.at(i) == '曾') {
-        return true;
-      }
-      if (CLAUSE_ENDS.indexOf(text.at(i)) >= 0 || text.at(i) == '\n') {
-        return false;
-      }
-    }
-    return false;
+    return reaches('曾', end);
   }
 
   private boolean isEarlier(int start) {

@@ -122,6 +122,17 @@ final class Timeline {
     return paragraph - periodParagraph <= 1 ? period : Optional.empty();
   }
 
+  /** Whether the period named last is a quarter or a number of months. */
+  boolean isInParts() {
+    return lastPeriod()
+        .filter(value -> value.precision() == Precision.QUARTER || isMonths(value))
+        .isPresent();
+  }
+
+  private static boolean isMonths(Edtf value) {
+    return value instanceof Edtf.Interval range && range.from().precision() == Precision.MONTH;
+  }
+
   /** The first year of the century or decade in view; 0 when there is none. */
   int century() {
     return century;
@@ -215,8 +226,8 @@ final class Timeline {
     if (anchor.hasMonth()) {
       month = anchor;
     }
-    if (draft.last().isEmpty() && !setting.pending() && anchor.hasDay()) {
-      day = anchor;
+    if (draft.last().isEmpty() && !setting.pending()) {
+      day = anchor.hasDay() || isWithin(day, anchor) ? dayOr(anchor) : Anchor.NONE;
     }
     if (movesStory(draft, setting, anchor, found.value().first())) {
       move(anchor);
@@ -228,6 +239,15 @@ final class Timeline {
     focus = Anchor.NONE;
     last = Anchor.NONE;
     calendar = Point.GREGORIAN;
+  }
+
+  private Anchor dayOr(Anchor anchor) {
+    return anchor.hasDay() ? anchor : day;
+  }
+
+  /** Whether a day lies in the year or month named since: 當天 can still mean it. */
+  private static boolean isWithin(Anchor day, Anchor named) {
+    return named.year() == day.year() && (named.month() == 0 || named.month() == day.month());
   }
 
   private void noteCentury(Edtf value) {
