@@ -7,6 +7,9 @@ final class BusinessYears {
 
   private static final String[] WORDS = {"财政年度", "会计年度", "年度", "财年", "学年度", "学年", "赛季", "球季"};
 
+  /** The rule of two business years without their century. */
+  static final String SHORT_PAIR = "short-fiscal-year";
+
   private BusinessYears() {}
 
   /** The index after the word for a business year at {@code at}; -1 when none is there. */
@@ -52,6 +55,9 @@ final class BusinessYears {
    */
   private static Optional<Draft> pair(SentenceText text, int at, boolean marked) {
     long first = Numeral.read(text, at);
+    if (first != Numeral.NONE && Numeral.digits(first) == 2 && !marked) {
+      return shortPair(text, at, first);
+    }
     if (first == Numeral.NONE || Numeral.digits(first) != 4 || !Numeral.isArabic(first)) {
       return Optional.empty();
     }
@@ -85,5 +91,27 @@ final class BusinessYears {
         Draft.range(
             Point.writtenYear(at, mark, from, "fiscal-year"),
             Point.writtenYear(mark + 1, end, to, "fiscal-year")));
+  }
+
+  /** 98-99賽季: two years that follow each other, both without their century. */
+  private static Optional<Draft> shortPair(SentenceText text, int at, long first) {
+    int mark = Numeral.end(first);
+    long second = Numeral.read(text, mark + 1);
+    boolean joined = Numeral.isArabic(first) && text.anyOf("-/–—~", mark) && Guards.opens(text, at);
+    if (!joined || second == Numeral.NONE || Numeral.digits(second) != 2) {
+      return Optional.empty();
+    }
+    int word = wordEnd(text, Numeral.end(second));
+    boolean next = (Numeral.value(first) + 1) % 100 == Numeral.value(second);
+    return word < 0 || !next
+        ? Optional.empty()
+        : Optional.of(
+            Draft.range(
+                shortYear(at, mark, Numeral.value(first)),
+                shortYear(mark + 1, word, Numeral.value(second))));
+  }
+
+  private static Point shortYear(int start, int end, int year) {
+    return Point.of(start, end, Frame.SHORT, year, Part.YEAR, 0, 0, SHORT_PAIR);
   }
 }

@@ -90,9 +90,15 @@ final class Guards {
     if (Numeral.isPositional(numeral) && isRough(value)) {
       return false;
     }
-    return value >= 50
-        && (value % 10 != 0 || text.anyOf("初底末", end))
-        && text.anyOf(OPENERS, at - 1);
+    boolean part = text.anyOf("初底末", end);
+    boolean opens = text.anyOf(OPENERS, at - 1);
+    return opens
+        && (part ? value >= 10 : value >= 50 && (value % 10 != 0 || isLone(text, at, end)));
+  }
+
+  /** 90年 is a year only as the head of a clause, and where its sentence goes on from another. */
+  private static boolean isLone(SentenceText text, int at, int end) {
+    return text.isDigit(at) && text.anyOf(",。;、", at - 1) && !text.anyOf("不未无没有的租一", end);
   }
 
   /** 七八年 is seven or eight years. */

@@ -42,9 +42,9 @@ final class Modifiers {
     return point.withModifier(at + written.length(), VALUES[word]);
   }
 
-  /** 11月中殺青: what follows 中 is freer after a month than after a year. */
+  /** 11月中殺青: what follows 中 is freer than after a year (2012年中國). */
   private static String notBefore(Point point, String written) {
-    return written.equals("*") && point.part() == Part.MONTH ? NOT_MIDDLE : written;
+    return written.equals("*") && point.part() != Part.YEAR ? NOT_MIDDLE : written;
   }
 
   private static boolean follows(SentenceText text, int after, String notBefore) {

@@ -13,6 +13,7 @@ final class Resolver {
   /** After 11月 a date in 3月 is one of the next year; after 10月 one in 3月 may look back. */
   private static final int YEAR_TURNS = 8;
 
+  private static final int DECADE = 10;
   private static final int LATE_IN_MONTH = 26;
   private static final int EARLY_IN_MONTH = 4;
 
@@ -48,6 +49,15 @@ final class Resolver {
     if (view.known()) {
       int base = Math.floorDiv(view.year() - point.year() + 50, 100) * 100;
       nearest = base + point.year();
+    }
+    boolean round = point.part() == Part.YEAR && point.a() == 0 && point.year() % 10 == 0;
+    boolean plain =
+        round
+            && point.modifier() == Modifier.NONE
+            && !point.rule().equals(BusinessYears.SHORT_PAIR);
+    boolean goesOn = timeline.spoken() && nearest > view.year() && nearest - view.year() <= DECADE;
+    if (plain && !goesOn) {
+      return Optional.empty();
     }
     return inherited(build(point, nearest, point.a(), point.b(), view));
   }

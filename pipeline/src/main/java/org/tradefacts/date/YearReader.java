@@ -72,7 +72,7 @@ final class YearReader {
   /** 前221年 without 公元: not 前三年, 此前2000年. */
   private static boolean isBareBefore(SentenceText text, int at, long numeral) {
     boolean century = Unit.after(text, Numeral.end(numeral)) == Unit.CENTURY;
-    boolean open = text.anyOf("(-—–~至到约,于、\n", at - 1);
+    boolean open = text.anyOf("(-—–~至到约,。;:于、\n", at - 1);
     return open
         ? century || Numeral.value(numeral) > 20
         : Numeral.value(numeral) > 100 && !text.anyOf("此之以年目日生空月提", at - 1);
