@@ -91,7 +91,7 @@ final class Bounds {
     }
     char to = text.at(before - 1);
     if (to == '至') {
-      return !text.anyOf(NOT_TO, before - 2);
+      return !text.anyOf(NOT_TO, before - 2) && text.at(before - 2) != ')';
     }
     if (to == '到') {
       return text.anyOf(CLAUSE, before - 2) || text.anyOf(LASTS, before - 2);

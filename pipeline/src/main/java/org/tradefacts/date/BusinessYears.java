@@ -73,6 +73,8 @@ final class BusinessYears {
     int to = Numeral.value(second);
     if (Numeral.digits(second) == 2) {
       to += from / 100 * 100 + (to < from % 100 ? 100 : 0);
+    } else if (Numeral.digits(second) == 1 && (from + 1) % 10 == to) {
+      to = from + 1;
     } else if (Numeral.digits(second) != 4) {
       return Optional.empty();
     }

@@ -12,18 +12,40 @@ final class DecadePairs {
 
   /** The pair without a century that begins at {@code at}. */
   static Optional<Draft> read(SentenceText text, int at) {
-    return isPair(text, at) && Guards.opens(text, at)
-        ? Optional.of(draft(text, at, at, Frame.SHORT, 0))
-        : Optional.empty();
+    if (!Guards.opens(text, at)) {
+      return Optional.empty();
+    }
+    if (lendsDecade(text, at)) {
+      return Optional.of(
+          Draft.point(decade(at, at + 1, Frame.SHORT, Digits.han(text.at(at)) * 10)));
+    }
+    return isPair(text, at) ? Optional.of(draft(text, at, at, Frame.SHORT, 0)) : Optional.empty();
   }
 
   /** The pair that follows a century, or the century itself. */
   static Draft after(SentenceText text, Point century) {
     int at = text.at(century.end()) == '的' ? century.end() + 1 : century.end();
-    boolean pair = century.part() == Part.CENTURY && century.year() > 0 && isPair(text, at);
-    return pair
-        ? draft(text, century.start(), at, Frame.WRITTEN, (century.year() - 1) * 100)
+    if (century.part() != Part.CENTURY || century.year() <= 0) {
+      return Draft.point(century);
+    }
+    int years = (century.year() - 1) * 100;
+    if (lendsDecade(text, at)) {
+      int decade = years + Digits.han(text.at(at)) * 10;
+      return Draft.point(decade(century.start(), at + 1, Frame.WRITTEN, decade));
+    }
+    return isPair(text, at)
+        ? draft(text, century.start(), at, Frame.WRITTEN, years)
         : Draft.point(century);
+  }
+
+  /** 七、八十年代: the first decade takes its word from the second. */
+  private static boolean lendsDecade(SentenceText text, int at) {
+    int first = Digits.han(text.at(at));
+    return first > 0
+        && text.anyOf("、至", at + 1)
+        && Digits.han(text.at(at + 2)) > first
+        && text.startsWith(TENS, at + 3)
+        && text.at(at + 3 + TENS.length()) != '表';
   }
 
   private static boolean isPair(SentenceText text, int at) {

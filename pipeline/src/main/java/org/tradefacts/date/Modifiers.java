@@ -16,7 +16,7 @@ final class Modifiers {
           .map(row -> Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
           .toArray(Modifier[]::new);
 
-  private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》起以前后时";
+  private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》起以前后时仍已才再又被";
 
   /** Characters that make another word, or a length of time, of the 中 after a month. */
   private static final String NOT_MIDDLE = "的有之共国华东美日韩央方心间包仅只三两一二四五六七八九十英俄欧非台外朝苏德法印古学文止断立标选毒弹午秋奖性";

@@ -111,8 +111,10 @@ final class PartReader {
       int after = direct == Unit.NONE ? end : unit.end(text, end);
       return MonthReader.extend(text, year.withPart(after, Part.MONTH, value, 0, year.rule()));
     }
-    Optional<Point> quarter = quarter(text, year, Numeral.end(numeral), value);
-    return quarter.orElse(year);
+    if (value >= 1 && value <= 4 && Joins.any(text, end) >= 0 && borrowsQuarter(text, end)) {
+      return year.withPart(end, Part.QUARTER, 32 + value, 0, "quarter");
+    }
+    return quarter(text, year, end, value).orElse(year);
   }
 
   /** 一季度, 3季度: the number of the quarter is read already. */
@@ -224,9 +226,10 @@ final class PartReader {
         : year.withPart(end, Part.MONTHS, 1, count, "first-months");
   }
 
-  private static Point season(SentenceText text, Point year, int at) {
+  private static Point season(SentenceText text, Point year, int from) {
+    int at = isTimeOfSeason(text, from) ? from + 1 : from;
     int number = SEASONS.indexOf(text.at(at));
-    if (number < 0 || text.at(at) == '\n') {
+    if (number < 0 || text.at(at) == '\n' || text.anyOf(SEASONS, at + 1)) {
       return year;
     }
     if (text.at(at + 1) == '至' && dateFollows(text, at + 2)) {
@@ -239,6 +242,11 @@ final class PartReader {
     }
     int after = text.anyOf("季天", at + 1) ? at + 2 : at + 1;
     return year.withPart(after, Part.SEASON, 21 + number, 0, "season");
+  }
+
+  /** 初春, 盛夏, 深秋. */
+  private static boolean isTimeOfSeason(SentenceText text, int at) {
+    return text.anyOf("初早仲盛暮晚深隆孟季", at) && SEASONS.indexOf(text.at(at + 1)) >= 0;
   }
 
   /** 1868年冬|至次年春 is a range, 冬至 a day of the solar year. */

@@ -42,8 +42,9 @@ final class Resolver {
     if (point.part() == Part.DECADE) {
       return inherited(build(point, decade(point.year()), 0, 0, view));
     }
-    if (timeline.calendar().equals("minguo") && view.known()) {
-      return build(point.withCalendar("minguo"), 1911 + point.year(), point.a(), point.b(), view);
+    if (view.known() && isMinguo(point, view)) {
+      return build(
+          point.withCalendar(Timeline.MINGUO), 1911 + point.year(), point.a(), point.b(), view);
     }
     int nearest = point.year() + (point.year() <= 30 ? 2000 : 1900);
     if (view.known()) {
@@ -60,6 +61,14 @@ final class Resolver {
       return Optional.empty();
     }
     return inherited(build(point, nearest, point.a(), point.b(), view));
+  }
+
+  /** 98年 is 2009 after 民國97年, and in an article with such years where the story stands near it. */
+  private boolean isMinguo(Point point, Anchor view) {
+    int minguo = Math.abs(1911 + point.year() - view.year());
+    int nearest = Math.abs(Math.floorMod(view.year() - point.year() + 50, 100) - 50);
+    return timeline.calendar().equals(Timeline.MINGUO)
+        || (timeline.usesMinguo() && minguo < nearest);
   }
 
   /** The century is not written even where no other date gives it. */

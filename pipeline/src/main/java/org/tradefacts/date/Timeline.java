@@ -19,6 +19,8 @@ import org.tradefacts.text.SentenceKind;
  */
 final class Timeline {
 
+  static final String MINGUO = "minguo";
+
   private static final int CLOSE = 6;
 
   private Anchor title = Anchor.NONE;
@@ -48,6 +50,7 @@ final class Timeline {
   private String calendar = Point.GREGORIAN;
   private int calendarParagraph;
   private int eraStart;
+  private boolean usesMinguo;
 
   void title(Anchor anchor) {
     title = anchor;
@@ -144,6 +147,11 @@ final class Timeline {
     return era ? OptionalInt.of(eraStart) : OptionalInt.empty();
   }
 
+  /** Whether the article has counted years of the Republic before. */
+  boolean usesMinguo() {
+    return usesMinguo;
+  }
+
   /** Whether the dates in view are those of a calendar with lunar months. */
   boolean isLunar() {
     return calendarHolds() && !Eras.hasGregorianMonths(calendar);
@@ -211,6 +219,7 @@ final class Timeline {
     if (draft.first().frame() == Frame.WRITTEN && setting.bracket() == 0) {
       calendar = draft.first().calendar();
       calendarParagraph = paragraph;
+      usesMinguo |= calendar.equals(MINGUO);
       eraStart = Eras.start(text, draft.start(), draft.first().year()).orElse(eraStart);
     }
     telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
