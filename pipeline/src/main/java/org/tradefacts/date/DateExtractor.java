@@ -76,7 +76,8 @@ public final class DateExtractor {
     DateScanner.scan(text, SentenceKind.HEADING, false, drafts);
     for (Draft draft : drafts) {
       Point first = draft.first();
-      if (first.frame() == Frame.WRITTEN) {
+      boolean number = first.rule().equals("bare-year");
+      if (first.frame() == Frame.WRITTEN && !number) {
         Optional<Edtf> value = Values.of(first.part(), first.year(), first.a(), first.b());
         if (value.isPresent() && !first.part().equals(Part.DECADE)) {
           timeline.title(Values.anchor(first.part(), first.year(), first.a(), first.b()));

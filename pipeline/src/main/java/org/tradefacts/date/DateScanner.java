@@ -12,7 +12,7 @@ final class DateScanner {
   private static final CharacterSet HEADS =
       CharacterSet.of(
           "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
-              + PartReader.SEASONS
+              + SeasonReader.SEASONS
               + Lunar.HEADS
               + RelativeReader.HEADS);
 

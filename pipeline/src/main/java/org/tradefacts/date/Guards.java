@@ -134,7 +134,7 @@ final class Guards {
 
   /** Whether a month without a year ({@code end} is after 月) may be a calendar month. */
   static boolean isMonth(SentenceText text, int at, int end, long numeral) {
-    if (text.anyOf("个第每几数约", at - 1) || text.anyOf("龄球饼", end)) {
+    if (text.anyOf("个第每几数约", at - 1) || text.anyOf("龄球饼", end) || text.startsWith("有余", end)) {
       return false;
     }
     boolean event = EVENTS.indexOf(text.at(end)) >= 0 && EVENTS.indexOf(text.at(end + 1)) >= 0;

@@ -8,14 +8,6 @@ final class PartReader {
   /** The rule of a quarter without 度, which only another part of a year makes one: 第三季. */
   static final String IN_VIEW = "quarter-in-view";
 
-  static final String SEASONS = "春夏秋冬";
-
-  private static final String SEASON_OPENERS = ",。;:(\n、于在至到";
-  private static final String[] SEASON_NAMES = {
-    "节", "运", "晚", "季奥", "奥", "至", "分", "威", "令", "时制", "残奥", "季残", "季大赛", "季大会", "季大学", "季大战", "假",
-    "季青", "季学", "季班", "季号", "季赛", "季攻", "季联"
-  };
-
   /** 此前三季度, 連續三季度: a length of time. */
   private static final String SPAN_BEFORE = "前后近去续逾约共这";
 
@@ -142,7 +134,7 @@ final class PartReader {
     if (months.isPresent()) {
       return months.get();
     }
-    return season(text, year, at);
+    return SeasonReader.after(text, year, at);
   }
 
   /** 上半年, 下半年; after its year 前半年, 後半年 too. */
@@ -226,50 +218,10 @@ final class PartReader {
         : year.withPart(end, Part.MONTHS, 1, count, "first-months");
   }
 
-  private static Point season(SentenceText text, Point year, int from) {
-    int at = isTimeOfSeason(text, from) ? from + 1 : from;
-    int number = SEASONS.indexOf(text.at(at));
-    if (number < 0 || text.at(at) == '\n' || text.anyOf(SEASONS, at + 1)) {
-      return year;
-    }
-    if (text.at(at + 1) == '至' && dateFollows(text, at + 2)) {
-      return year.withPart(at + 1, Part.SEASON, 21 + number, 0, "season");
-    }
-    for (String name : SEASON_NAMES) {
-      if (text.startsWith(name, at + 1)) {
-        return year;
-      }
-    }
-    int after = text.anyOf("季天", at + 1) ? at + 2 : at + 1;
-    return year.withPart(after, Part.SEASON, 21 + number, 0, "season");
-  }
-
-  /** 初春, 盛夏, 深秋. */
-  private static boolean isTimeOfSeason(SentenceText text, int at) {
-    return text.anyOf("初早仲盛暮晚深隆孟季", at) && SEASONS.indexOf(text.at(at + 1)) >= 0;
-  }
-
-  /** 1868年冬|至次年春 is a range, 冬至 a day of the solar year. */
-  private static boolean dateFollows(SentenceText text, int at) {
-    return text.isDigit(at) || text.anyOf("次翌同隔明第" + SEASONS, at) || Numeral.isHan(text.at(at));
-  }
-
-  /** A season whose year a date of the same sentence gives: 秋天, 於冬季, or 夏 as a clause. */
-  private static Optional<Point> seasonInView(SentenceText text, Point missing, int at) {
-    if (SEASONS.indexOf(text.at(at)) < 0 || !text.anyOf(SEASON_OPENERS, at - 1)) {
-      return Optional.empty();
-    }
-    Point season = season(text, missing, at);
-    boolean clause = text.anyOf(",、", season.end()) || Joins.range(text, season.end()) >= 0;
-    return season.end() > at + 1 || (season.end() > at && clause)
-        ? Optional.of(season)
-        : Optional.empty();
-  }
-
   /** 下旬 of the month in view. */
   private static Optional<Point> thirdInView(SentenceText text, Point missing, int at) {
     Point third = MonthReader.thirds(text, missing.withPart(at, Part.MONTH, 0, 0, missing.rule()));
-    return third.end() > at && text.anyOf(SEASON_OPENERS, at - 1)
+    return third.end() > at && text.anyOf(SeasonReader.OPENERS, at - 1)
         ? Optional.of(third)
         : Optional.empty();
   }
@@ -277,7 +229,7 @@ final class PartReader {
   /** A quarter, half-year or other part that stands without its year: 第三季度, 上半年, 前三季度. */
   static Optional<Point> withoutYear(SentenceText text, int at) {
     Point missing = Point.of(at, at, Frame.MISSING, 0, Part.YEAR, 0, 0, "part-of-year");
-    Optional<Point> season = seasonInView(text, missing, at);
+    Optional<Point> season = SeasonReader.inView(text, missing, at);
     if (season.isPresent()) {
       return season;
     }

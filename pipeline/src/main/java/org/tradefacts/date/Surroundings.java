@@ -141,7 +141,10 @@ final class Surroundings {
 
   /** 解除1997年起實施的制裁: the date belongs to what is spoken of, not to the story. */
   private boolean isAttribute(int start, int end) {
-    return start > clause && text.at(end) == '起' && reaches('的', end);
+    return start > clause
+        && !text.anyOf("自从由于在", start - 1)
+        && text.at(end) == '起'
+        && reaches('的', end);
   }
 
   /** Whether the character stands soon after {@code end} in the same clause. */
