@@ -83,7 +83,7 @@ final class RelativeReader {
     return switch (row.get(1)) {
       case "year" ->
           Optional.of(
-              PartReader.extend(
+              year(
                   text,
                   Point.of(at, end, Frame.RELATIVE_YEAR, offset, Part.YEAR, 0, 0, from + "year")));
       case "month" ->
@@ -98,6 +98,15 @@ final class RelativeReader {
                   text,
                   Point.of(at, end, Frame.RELATIVE_DAY, offset, Part.DAY, 0, 0, "relative-day")));
     };
+  }
+
+  /** The year with its parts; 今年首季 keeps the rule that tells from where it counts. */
+  private static Point year(SentenceText text, Point year) {
+    Point extended = PartReader.extend(text, year);
+    return isTelling(year)
+        ? extended.withPart(
+            extended.end(), extended.part(), extended.a(), extended.b(), year.rule())
+        : extended;
   }
 
   /** Whether a clause begins at {@code at}, or a word of place or comparison leads to it. */

@@ -44,6 +44,7 @@ final class Timeline {
   private int sectionStart;
   private Anchor sectionHead = Anchor.NONE;
   private boolean moved;
+  private boolean looksBack;
   private int lastEnd;
   private int lastBracket;
   private int century;
@@ -165,10 +166,25 @@ final class Timeline {
   Anchor base(Point point, Setting setting) {
     if (last.known()
         && setting.bracket() == lastBracket
-        && (setting.bracket() > 0 || near(point))) {
+        && (setting.bracket() > 0 || near(point) || goesOnBack(point))) {
       return last;
     }
     return story;
+  }
+
+  /** 2014年9月曾受傷，10月復出: the next clause stays with a look back that has a month. */
+  private boolean goesOnBack(Point point) {
+    if (!looksBack || !last.hasMonth() || point.a() < last.month()) {
+      return false;
+    }
+    int clauses = 0;
+    for (int i = lastEnd; i < point.start(); i++) {
+      if (text.anyOf("。;:", i)) {
+        return false;
+      }
+      clauses += text.at(i) == ',' ? 1 : 0;
+    }
+    return clauses == 1;
   }
 
   /** Whether only a few characters of the same clause stand between the last date and this one. */
@@ -223,6 +239,7 @@ final class Timeline {
       eraStart = Eras.start(text, draft.start(), draft.first().year()).orElse(eraStart);
     }
     telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
+    looksBack = draft.first().frame() == Frame.WRITTEN && anchor.year() < story.year();
     last = anchor;
     lastEnd = draft.end();
     lastBracket = setting.bracket();

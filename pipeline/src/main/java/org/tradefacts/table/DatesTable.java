@@ -39,7 +39,7 @@ public final class DatesTable {
               "ISO 8601-2 / EDTF level 1. `2008-06-18`, `2012-04`, `1956`; `195X` (the "
                   + "decade, the whole of it), `19XX` (20世紀), `1954/1957` (range), `2003-21` "
                   + "(spring) to `2003-24`, `2003-33` (first quarter) to `2003-36`, `-0220` (221 "
-                  + "BC), `1850~` (approximate).");
+                  + "BC), `1850~` (approximate), `XXXX-10-01` and `XXXX` (a year that nothing tells).");
 
   /** {@code earliest} */
   public static final Column EARLIEST =
@@ -93,7 +93,8 @@ public final class DatesTable {
           .example("gregorian")
           .means(
               "The calendar as written: `gregorian`, `minguo`, `showa`, `meiji`, `taisho`, "
-                  + "`heisei`, `reiwa`, `chinese` (reign years, lunar) and others.");
+                  + "`heisei`, `reiwa`, `chinese` (reign years, lunar), `regnal` (a reign that nothing "
+                  + "settles) and others.");
 
   /** {@code resolution} */
   public static final Column RESOLUTION =
