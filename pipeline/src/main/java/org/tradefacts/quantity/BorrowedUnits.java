@@ -45,9 +45,11 @@ final class BorrowedUnits {
 
   /** The number at the end of the list that this one begins; empty when it begins none. */
   Optional<Last> last(int at, Numeral numeral) {
+    if (!window.isAny(JOINS, numeral.end()) || numeral.max().isPresent()) {
+      return Optional.empty();
+    }
     boolean told = isTold(at);
-    boolean scaled = numeral.scale().compareTo(MYRIAD) >= 0;
-    if (!(scaled || told) || numeral.max().isPresent()) {
+    if (!(told || numeral.scale().compareTo(MYRIAD) >= 0)) {
       return Optional.empty();
     }
     int end = numeral.end();

@@ -14,6 +14,7 @@ final class Degrees {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final String MARKS = "至到-–—~";
   private static final int REACH = 8;
 
   private Degrees() {}
@@ -22,7 +23,11 @@ final class Degrees {
   static Reading read(Window window, NumberScanner numbers, int at, Numeral numeral) {
     Optional<BigDecimal> max = numeral.max();
     int end = numeral.end();
-    if (window.isAny("至到-–—~", end) && max.isEmpty()) {
+    char next = window.at(end);
+    if (next != '度' && next != '°' && MARKS.indexOf(next) < 0) {
+      return null;
+    }
+    if (MARKS.indexOf(next) >= 0 && max.isEmpty()) {
       Optional<Numeral> high = numbers.read(end + 1);
       max = high.map(Numeral::value);
       end = high.map(Numeral::end).orElse(end);

@@ -168,7 +168,7 @@ final class MeasureReader {
   // ---- ranges
 
   private Upper upper(int at, int start, Numeral low, CurrencyReader.Sign sign, UnitAt unit) {
-    int mark = markEnd(unit == null ? low.end() : unit.end(), unit != null, start);
+    int mark = markEnd(unit == null ? low.end() : unit.end(), unit != null);
     if (mark < 0 || low.max().isPresent()) {
       return null;
     }
@@ -179,6 +179,10 @@ final class MeasureReader {
     }
     UnitAt second = UnitAt.find(window, high.get().end(), high.get(), number);
     boolean between = window.isAny(AND, mark - 1);
+    boolean apart = unit != null && window.isAny("至到", mark - 1) && isFrom(start);
+    if (apart && (second == null || !isSpread(second.end()))) {
+      return null;
+    }
     if (between && (second == null || !isBetween(second.end()))) {
       return null;
     }
@@ -189,6 +193,11 @@ final class MeasureReader {
       return null;
     }
     return new Upper(high.get(), second == null || isForeign(sign, second) ? null : second);
+  }
+
+  /** 由2元至7元不等 is a range, 由10亿元至20亿元 a change. */
+  private boolean isSpread(int end) {
+    return window.starts("不等", end) || window.starts("之间", end);
   }
 
   private boolean isBetween(int end) {
@@ -250,8 +259,8 @@ final class MeasureReader {
     return low.value().compareTo(high.value()) < 0;
   }
 
-  /** Index after a range mark, or -1. Between two whole amounts 由…至… names both of them. */
-  private int markEnd(int at, boolean hasUnit, int start) {
+  /** Index after a range mark, or -1. */
+  private int markEnd(int at, boolean hasUnit) {
     int i = window.starts("(含)", at) ? at + 3 : at;
     i += window.at(i) == ' ' ? 1 : 0;
     char c = window.at(i);
@@ -262,9 +271,6 @@ final class MeasureReader {
       return i == at ? i + 1 : -1;
     }
     if (c == 0 || MARKS.indexOf(c) < 0) {
-      return -1;
-    }
-    if ((c == '至' || c == '到') && hasUnit && isFrom(start)) {
       return -1;
     }
     i++;

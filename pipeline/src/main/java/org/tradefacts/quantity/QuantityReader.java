@@ -32,6 +32,7 @@ final class QuantityReader {
   private RatioReader ratios;
   private HalvesReader halves;
   private MeasureReader measures;
+  private Discounts discounts;
   private Reading found;
   private boolean titlesClosed = true;
 
@@ -76,6 +77,7 @@ final class QuantityReader {
     ratios = new RatioReader(window, numbers);
     halves = new HalvesReader(window, numbers);
     measures = new MeasureReader(window, numbers, open);
+    discounts = new Discounts(window);
   }
 
   boolean hasFound() {
@@ -133,7 +135,7 @@ final class QuantityReader {
       case '《' -> titleEnd(at);
       case '翻' -> take(ratios.doubling(at), at + 1);
       case '半' -> half(at);
-      case '对' -> take(new Discounts(window).half(at), at + 1);
+      case '对' -> window.at(at + 1) == '折' ? take(discounts.half(at), at + 1) : at + 1;
       case '百', '千', '万', '亿', '佰', '仟' -> bare(at);
       case '.' -> numbers.isPoint(at) ? number(at, '0') : at + 1;
       default -> number(at, c);
@@ -147,7 +149,7 @@ final class QuantityReader {
 
   private int half(int at) {
     Reading share = ratios.majority(at);
-    share = share == null ? new Discounts(window).half(at) : share;
+    share = share == null ? discounts.half(at) : share;
     return take(share == null ? halves.leading(at) : share, at + 1);
   }
 
