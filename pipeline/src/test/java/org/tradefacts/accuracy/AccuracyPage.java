@@ -40,6 +40,7 @@ final class AccuracyPage {
   static Map<String, String> ownParts() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("seed", seed());
+    parts.put("checked", CheckedRows.read().table());
     return parts;
   }
 
