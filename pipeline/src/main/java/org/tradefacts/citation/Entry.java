@@ -23,6 +23,7 @@ final class Entry {
   private final List<NoteLink> links;
   private final List<Span> italics;
   private final boolean[] claimed;
+  private final boolean[] labelled;
 
   Entry(CleanText text, Note note) {
     this.text = text;
@@ -30,6 +31,13 @@ final class Entry {
     this.links = note.links();
     this.italics = note.italics().stream().map(this::trimmed).toList();
     this.claimed = new boolean[note.span().length()];
+    this.labelled = new boolean[note.span().length()];
+    for (NoteLink link : links) {
+      int at = link.label().start() - span.start();
+      if (at >= 0 && at < labelled.length) {
+        labelled[at] = true;
+      }
+    }
   }
 
   CleanText text() {
@@ -47,6 +55,11 @@ final class Entry {
   /** Places set in italics, as the titles of books and journals are; without blanks. */
   List<Span> italics() {
     return italics;
+  }
+
+  /** Whether the label of a link begins at a place. */
+  boolean startsLink(int index) {
+    return index >= span.start() && index < span.end() && labelled[index - span.start()];
   }
 
   int start() {

@@ -48,8 +48,7 @@ final class Languages {
 
   /** In （法）皮埃尔·米盖尔 a name follows the bracket at once, and that names a country. */
   private static boolean isNationality(Entry entry, int next) {
-    return Character.isLetter(entry.at(next))
-        && entry.links().stream().noneMatch(link -> link.label().start() == next);
+    return Character.isLetter(entry.at(next)) && !entry.startsLink(next);
   }
 
   /** BCP 47 tag of a title; empty when its script does not say it. */

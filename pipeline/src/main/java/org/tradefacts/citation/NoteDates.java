@@ -132,8 +132,9 @@ record NoteDates(String published, String accessed, boolean spoken) {
   private static String claimBeside(Entry entry, Span title, NoteWords.Kind kind) {
     String found = "";
     for (int i = entry.start(); i < entry.end(); i++) {
+      // A link that is labelled Archived has been claimed, but its date stands beside it.
       boolean candidate =
-          (i < title.start() || i >= title.end()) && (entry.isFree(i) || isLabel(entry, i));
+          (i < title.start() || i >= title.end()) && (entry.isFree(i) || entry.startsLink(i));
       int end = candidate ? NoteWords.end(entry, i, entry.end(), kind) : -1;
       if (end < 0) {
         continue;
@@ -151,11 +152,6 @@ record NoteDates(String published, String accessed, boolean spoken) {
       i = end - 1;
     }
     return found;
-  }
-
-  /** A link that is labelled Archived has been claimed, but its date stands beside it. */
-  private static boolean isLabel(Entry entry, int at) {
-    return entry.links().stream().anyMatch(link -> link.label().start() == at);
   }
 
   private static Optional<StandaloneDate> after(Entry entry, int wordEnd, int near) {

@@ -14,6 +14,8 @@ final class PageTitle {
 
   private static final int MIN_LENGTH = 4;
   private static final int MAX_SITE = 60;
+  private static final int MAX_PAPER = 20;
+  private static final int MIN_MEDIA = 3;
 
   private PageTitle() {}
 
@@ -30,7 +32,7 @@ final class PageTitle {
     if (scholarly.isPresent()) {
       return scholarly.get();
     }
-    Span dated = withoutDate(entry, label);
+    Span dated = withoutPaper(entry, withoutDate(entry, label));
     return withoutLead(entry, withoutSite(entry, dated));
   }
 
@@ -57,6 +59,20 @@ final class PageTitle {
       }
     }
     return entry.trimmed(label);
+  }
+
+  /** Without the paper or agency after a comma, a blank or in brackets: 標題（聯合早報）, 標題 聯合新聞網. */
+  private static Span withoutPaper(Entry entry, Span title) {
+    int end = entry.at(title.end() - 1) == ')' ? title.end() - 1 : title.end();
+    for (int i = end - 1; i > title.start() + MIN_LENGTH && end - i <= MAX_PAPER; i--) {
+      boolean bracket = end < title.end() && entry.at(i) == '(';
+      boolean apart = end == title.end() && (entry.at(i) == ',' || entry.at(i) == ' ');
+      if (bracket || (apart && Entry.isWide(entry.at(i - 1)) && Entry.isWide(entry.at(i + 1)))) {
+        Span paper = entry.trimmed(i + 1, end);
+        return isMedia(entry, paper) ? entry.trimmed(title.start(), i) : title;
+      }
+    }
+    return title;
   }
 
   /** Without the site that page titles end with: 標題_大陸頻道_新浪網, Title - BBC News, 標題|聯合報. */
@@ -119,10 +135,12 @@ final class PageTitle {
     return title;
   }
 
-  /** 新华网 or 《经济学人》. */
+  /** 新华网 or 《经济学人》; 财经 alone is a column. */
   private static boolean isMedia(Entry entry, Span lead) {
     boolean quoted = entry.at(lead.start()) == '《' && entry.at(lead.end() - 1) == '》';
     Span name = quoted ? new Span(lead.start() + 1, lead.end() - 1) : lead;
-    return NoteWords.isMedia(entry, name) || (quoted && Press.isPeriodical(entry, name));
+    boolean column = Entry.isWide(entry.at(name.start())) && name.length() < MIN_MEDIA;
+    return (!column && NoteWords.isMedia(entry, name))
+        || (quoted && Press.isPeriodical(entry, name));
   }
 }

@@ -79,6 +79,11 @@ final class PlainTitle {
         && Parts.isBreak(entry, i, entry.end());
   }
 
+  /** The words after a place, as after the site in 聯合新聞網：標題. */
+  static Span after(Entry entry, int from, Span none) {
+    return besideAddress(entry, from, entry.end(), none);
+  }
+
   /** The words beside a bare address: 國民大會 官方網站 <http://…>, past a press that leads them. */
   private static Span besideAddress(Entry entry, int from, int to, Span none) {
     Span words = firstWords(entry, from, to);

@@ -143,20 +143,33 @@ final class Publishers {
   }
 
   private static Span afterTitle(Entry entry, int from, List<String> authors) {
+    int end = from;
     for (Parts.Part part : Parts.of(entry, from, entry.end())) {
       Span span = part.span();
       boolean author = authors.stream().anyMatch(entry.slice(span)::contains);
+      Span house = afterPlace(entry, span);
+      if (entry.indexOf(';', end, span.start()) >= 0) {
+        break;
+      }
+      end = span.end();
+      if (followsDate(entry, span)) {
+        continue;
+      }
       Span work = quoted(entry, span);
       if (work.length() > 1 && !part.bracketed()) {
         return work;
       }
-      Span house = afterPlace(entry, span);
       boolean placed = !part.bracketed() || isDated(entry, span);
       if (placed && !author && isPlain(entry, house)) {
         return withoutCiting(entry, house);
       }
     }
     return new Span(from, from);
+  }
+
+  /** 1961年7月11日签订 says what happened then. */
+  private static boolean followsDate(Entry entry, Span name) {
+    return !entry.isFree(name.start() - 1) && "年月日".indexOf(entry.at(name.start() - 1)) >= 0;
   }
 
   /** In （甲會，2009年12月） a date follows the name inside of its bracket. */

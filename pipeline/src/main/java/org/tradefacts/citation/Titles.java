@@ -25,6 +25,10 @@ final class Titles {
     Span none = new Span(entry.start(), entry.start());
     if (address.named() && !isInProse(entry, address.label())) {
       boolean press = Press.isName(entry, address.label());
+      if (press && entry.at(address.label().end()) == ':') {
+        Span after = PlainTitle.after(entry, address.label().end(), none);
+        return after.length() > 0 ? after : address.label();
+      }
       Span before = press ? unlinked(entry, address, none) : none;
       boolean other = before.length() > 0 && !Press.isName(entry, before);
       return other ? before : PageTitle.of(entry, address.label());
