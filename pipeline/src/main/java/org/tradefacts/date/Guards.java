@@ -3,7 +3,7 @@ package org.tradefacts.date;
 /** Tells calendar numbers from the other numbers that look like them. */
 final class Guards {
 
-  private static final String DURATION_BEFORE = "近达共每第逾过满上几数这经足到长久隔历余";
+  private static final String DURATION_BEFORE = "近达共每第逾过满上几数这经足到长久隔历余时续治祚";
   private static final String[] DURATION_AFTER = {
     "多", "余", "间", "内", "之久", "来", "以来", "历史", "的历史", "时间", "的时间", "后", "之后", "以后", "期", "制", "级",
     "龄", "以上", "以下", "左右的", "老", "生", "前", "以前", "之前"

@@ -28,7 +28,7 @@ final class PartReader {
       if (across.end() > bracket && across.part() != Part.YEAR) {
         return across;
       }
-      if (across.calendar().equals("chinese") && across.end() > bracket) {
+      if (!Eras.hasGregorianMonths(across.calendar()) && across.end() > bracket) {
         return across;
       }
     }

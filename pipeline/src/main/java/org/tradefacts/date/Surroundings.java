@@ -107,7 +107,7 @@ final class Surroundings {
     if (text.anyOf("于在为", before - 1)) {
       before--;
     }
-    if (text.endsWith("大概", before) || text.endsWith("大致", before)) {
+    if (text.endsWith("大概", before) || text.endsWith("大致", before) || text.endsWith("约莫", before)) {
       return true;
     }
     return text.at(before - 1) == '约' && !text.anyOf(NO_ESTIMATE, before - 2);

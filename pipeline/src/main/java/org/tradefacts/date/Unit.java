@@ -35,6 +35,12 @@ enum Unit {
     return text.skipBlank(index) + length;
   }
 
+  /** 前770－前256年: the second number is counted backwards too. */
+  private static int afterName(SentenceText text, int at) {
+    int from = text.startsWith("公元", at) || text.startsWith("西元", at) ? at + 2 : at;
+    return text.at(from) == '前' ? from + 1 : from;
+  }
+
   /**
    * The unit that a number takes from a later one: 6、7月, 1954至1957年; NONE when no other number with
    * a unit is joined to it.
@@ -46,7 +52,7 @@ enum Unit {
       if (next < 0) {
         return NONE;
       }
-      long numeral = Numeral.read(text, next);
+      long numeral = Numeral.read(text, afterName(text, next));
       if (numeral == Numeral.NONE) {
         return NONE;
       }
