@@ -50,12 +50,14 @@ final class Degrees {
         return withHalf(window, minus < at ? below(scaled) : scaled);
       }
     }
-    return isTimes(numeral) ? null : bare(window, minus, numeral, plain);
+    return isTimes(window, numeral) ? null : bare(window, minus, plain);
   }
 
-  /** 气温一度升至40度: 一度 and 两度 say how often. */
-  private static boolean isTimes(Numeral numeral) {
-    return numeral.han() && (numeral.is(1) || numeral.is(2));
+  /** 气温一度升至40度, 转会后2度入选: a small number in the midst of a clause says how often. */
+  private static boolean isTimes(Window window, Numeral numeral) {
+    int end = numeral.end() + 1;
+    boolean open = !UnitAt.isClosed(window, end) && !window.isAny("的半角", end);
+    return numeral.isBelow(10) && open && window.at(end - 1) == '度';
   }
 
   private static int minus(Window window, int at) {
@@ -78,17 +80,14 @@ final class Degrees {
   }
 
   /** 气温升至38度, 负11度: without a scale it is Celsius; other degrees are angles and strengths. */
-  private static Reading bare(Window window, int minus, Numeral numeral, Reading plain) {
+  private static Reading bare(Window window, int minus, Reading plain) {
     boolean warm = isWarm(window, plain.start());
     boolean below = minus < plain.start() && (warm || window.at(minus) == '负');
     if (window.isAny("CF", plain.end())) {
       return null;
     }
     if (!(below || warm)) {
-      boolean times = numeral.han() && numeral.isBelow(10);
-      return !times && isAngle(window, plain)
-          ? plain.in(plain.start(), "deg", Dimension.OTHER)
-          : null;
+      return isAngle(window, plain) ? plain.in(plain.start(), "deg", Dimension.OTHER) : null;
     }
     return withHalf(window, below ? below(plain.in(minus, "Cel", plain.dimension())) : plain);
   }
@@ -100,7 +99,7 @@ final class Degrees {
         return false;
       }
       if (window.at(i) == '温') {
-        return !window.isAny("州哥莎泉带岭和", i + 1);
+        return !window.isAny("州哥莎泉带岭和家文", i + 1);
       }
     }
     return false;
