@@ -11,20 +11,27 @@ import org.tradefacts.text.Span;
  *
  * @param governor the indicator
  * @param moves whether it speaks of a growth (增長率)
+ * @param amount whether it says that the numbers are amounts or shares of what the caption names
  * @param economy whom they are about
  * @param good the good or sector
  * @param period their time
  */
 record CellFacts(
-    Optional<Governor> governor, boolean moves, Party economy, Good good, Period period) {
+    Optional<Governor> governor,
+    boolean moves,
+    boolean amount,
+    Party economy,
+    Good good,
+    Period period) {
 
   /** Nothing. */
   static final CellFacts NONE =
-      new CellFacts(Optional.empty(), false, Party.NONE, Good.NONE, Period.NONE);
+      new CellFacts(Optional.empty(), false, false, Party.NONE, Good.NONE, Period.NONE);
 
   static CellFacts of(CleanText text, Span span, List<DateMention> dates) {
     Optional<Governor> governor = Optional.empty();
     boolean moves = false;
+    boolean amount = false;
     Party economy = Party.NONE;
     Good good = Good.NONE;
     for (Cue cue : Vocabulary.STANDARD.scan(text, span)) {
@@ -37,8 +44,9 @@ record CellFacts(
         good = Good.at(text, cue.start(), cue.end(), found.chapter());
       }
       moves |= cue.is(Signal.RISE) || cue.is(Signal.FALL);
+      amount |= cue.is(Signal.AMOUNT) || cue.is(Signal.SHARE);
     }
-    return new CellFacts(governor, moves, economy, good, period(dates));
+    return new CellFacts(governor, moves, amount, economy, good, period(dates));
   }
 
   private static Period period(List<DateMention> dates) {
@@ -49,11 +57,24 @@ record CellFacts(
         .orElse(Period.NONE);
   }
 
+  /**
+   * These facts without the indicator: a column for ranks does not count what the caption names.
+   */
+  CellFacts withoutGovernor() {
+    return new CellFacts(Optional.empty(), moves, amount, economy, good, period);
+  }
+
+  /** What a caption says that is true of every cell: the indicator and the time. */
+  CellFacts ofCaption() {
+    return new CellFacts(governor, moves, false, Party.NONE, Good.NONE, period);
+  }
+
   /** These facts, with those of the other where these have none. */
   CellFacts or(CellFacts other) {
     return new CellFacts(
         governor.or(other::governor),
         moves || other.moves,
+        amount || other.amount,
         economy.isNone() ? other.economy : economy,
         good.text().isEmpty() ? other.good : good,
         period.edtf().isEmpty() ? other.period : period);

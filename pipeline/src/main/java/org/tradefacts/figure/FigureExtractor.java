@@ -7,6 +7,8 @@ import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.Sentence;
+import org.tradefacts.text.SentenceKind;
+import org.tradefacts.text.Span;
 
 /**
  * Finds the economic figures of an article: quantities that an indicator word governs, with what
@@ -16,6 +18,9 @@ import org.tradefacts.text.Sentence;
  * indicator governs (三艘漁船, 60週年) gives nothing.
  */
 public final class FigureExtractor {
+
+  /** A caption is a short line. */
+  private static final int CAPTION = 40;
 
   private FigureExtractor() {}
 
@@ -53,12 +58,16 @@ public final class FigureExtractor {
     private String section = "";
     private int tableNumber;
     private TableReader table;
+
+    /** Number of the short line before a table; 0 when there is none. */
+    private int caption;
+
     private Period background = Period.NONE;
 
     Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
       this.article = article;
       subjects = Subjects.of(article);
-      table = new TableReader(article.text(), subjects);
+      table = new TableReader(article.text(), subjects, Party.NOWHERE, List.of());
       dates = new Groups<>(article.sentences().size() + 1);
       quantities = new Groups<>(article.sentences().size() + 1);
       allDates.forEach(d -> dates.add(d.sentence(), d));
@@ -97,6 +106,12 @@ public final class FigureExtractor {
     }
 
     private void readBlock(List<Sentence> block) {
+      SentenceKind kind = block.get(0).kind();
+      if (kind != SentenceKind.TABLE_CELL) {
+        int number = block.get(0).number();
+        boolean line = block.size() == 1 && block.get(0).span().length() <= CAPTION;
+        caption = line && quantities.of(number).isEmpty() ? number : 0;
+      }
       switch (block.get(0).kind()) {
         case HEADING -> {}
         case TABLE_CELL -> block.forEach(this::readCell);
@@ -108,7 +123,9 @@ public final class FigureExtractor {
     private void readCell(Sentence cell) {
       if (cell.cell().table() != tableNumber) {
         tableNumber = cell.cell().table();
-        table = new TableReader(article.text(), subjects);
+        Span place = caption == 0 ? Party.NOWHERE : article.sentence(caption).span();
+        table = new TableReader(article.text(), subjects, place, dates.of(caption));
+        caption = 0;
       }
       int number = cell.number();
       found.addAll(table.read(cell, quantities.of(number), dates.of(number)));

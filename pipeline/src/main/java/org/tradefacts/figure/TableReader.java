@@ -17,14 +17,26 @@ import org.tradefacts.text.Span;
  */
 final class TableReader {
 
+  /** Captions of tables whose rows are the counterparts of the one that the article is about. */
+  private static final List<String> PARTNERS =
+      List.of("伙伴", "贸易对象", "出口对象", "进口来源", "出口市场", "出口目的地");
+
   private final CleanText text;
   private final Subjects subjects;
   private final Map<Integer, CellFacts> headers = new HashMap<>();
+  private final CellFacts caption;
+  private final boolean partners;
   private CellFacts label = CellFacts.NONE;
 
-  TableReader(CleanText text, Subjects subjects) {
+  /**
+   * @param caption the short line before the table; an empty span when there is none
+   * @param dates the dates in it
+   */
+  TableReader(CleanText text, Subjects subjects, Span caption, List<DateMention> dates) {
     this.text = text;
     this.subjects = subjects;
+    this.caption = CellFacts.of(text, caption, dates).ofCaption();
+    partners = PARTNERS.stream().anyMatch(text.foldedSlice(caption)::contains);
   }
 
   /** The figures of the next cell, in reading order. */
@@ -38,7 +50,9 @@ final class TableReader {
       label = facts;
       return List.of();
     }
-    CellFacts context = headers.getOrDefault(cell.cell().column(), CellFacts.NONE).or(label);
+    CellFacts header = headers.getOrDefault(cell.cell().column(), CellFacts.NONE);
+    boolean named = header.amount() || !header.period().edtf().isEmpty();
+    CellFacts context = header.or(label).or(named ? caption : caption.withoutGovernor());
     List<Slots> slots = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {
       join(quantity, cell.span(), context).ifPresent(slots::add);
@@ -55,10 +69,7 @@ final class TableReader {
     if (measure.accepts().indexOf(kind) < 0) {
       return Optional.empty();
     }
-    Parties parties =
-        context.economy().isNone()
-            ? subjects.parties()
-            : new Parties(context.economy(), Party.NONE);
+    Parties parties = parties(measure, context.economy());
     return Optional.of(
         new Slots(
             quantity,
@@ -71,6 +82,20 @@ final class TableReader {
             "",
             "",
             "table"));
+  }
+
+  private Parties parties(Meaning.Measure measure, Party named) {
+    if (named.isNone()) {
+      return subjects.parties();
+    }
+    Party own = subjects.reporter();
+    boolean counterpart =
+        partners
+            && Bonds.isMutual(measure.indicator())
+            && !own.code().isEmpty()
+            && !own.code().equals(named.code())
+            && !subjects.parties().isPair();
+    return counterpart ? new Parties(own, named) : new Parties(named, Party.NONE);
   }
 
   private static Reckoning reckoning(Meaning.Measure measure, char kind, CellFacts context) {

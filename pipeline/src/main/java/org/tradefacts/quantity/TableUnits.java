@@ -16,7 +16,7 @@ import org.tradefacts.text.Span;
 /**
  * Units that a table states once for many cells: below a header 出口（億美元） the cell 2556.3 is
  * 255630000000 {@code USD}. A unit in brackets counts in the column's header, else in the first
- * cell of the row, else in a line 單位：億美元 before the table.
+ * cell of the row, else in a line 單位：億美元 or a caption 農產品產量（萬噸） before the table.
  */
 final class TableUnits {
 
@@ -34,10 +34,17 @@ final class TableUnits {
   /** A stated unit is a few characters; a longer bracket is a remark. */
   private static final int LONGEST = 12;
 
+  /** A caption such as 主要農產品產量（萬噸） is a short line. */
+  private static final int CAPTION = 40;
+
   private final CleanText text;
   private final Map<Integer, Quantity> columns = new HashMap<>();
   private Quantity row = NONE;
   private Quantity whole = NONE;
+
+  /** What the line just read states, for the table that may follow it. */
+  private Quantity line = NONE;
+
   private int table;
 
   TableUnits(CleanText text) {
@@ -48,11 +55,16 @@ final class TableUnits {
   void enter(Sentence sentence) {
     Cell cell = sentence.cell();
     if (cell.equals(Cell.NONE)) {
-      whole = ofLine(sentence.span());
+      line = ofLine(sentence.span());
+      if (line.unit().isEmpty() && sentence.span().length() <= CAPTION) {
+        line = inBrackets(sentence.span());
+      }
       return;
     }
     if (cell.table() != table) {
       table = cell.table();
+      whole = line;
+      line = NONE;
       columns.clear();
       row = NONE;
     }
