@@ -7,7 +7,7 @@ import java.util.List;
 /** Collects an article block by block: text, sentences, links, markers, notes. */
 public final class ArticleBuilder {
 
-  private final TextBuffer text = new TextBuffer();
+  private final TextBuffer text;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Marker> markers = new ArrayList<>();
@@ -24,14 +24,21 @@ public final class ArticleBuilder {
   private record PendingLink(
       LinkTarget target, int start, int end, int sourceStart, int sourceEnd) {}
 
-  ArticleBuilder() {}
+  /**
+   * An empty article.
+   *
+   * @param expected how long its text may become; no bound
+   */
+  ArticleBuilder(int expected) {
+    text = new TextBuffer(expected);
+  }
 
   /**
    * An article of plain text, for tests and small tools: each line is a paragraph, or a heading
    * when it begins with {@code "## "}; its source is the text itself.
    */
   public static Article plain(String text) {
-    ArticleBuilder builder = new ArticleBuilder();
+    ArticleBuilder builder = new ArticleBuilder(text.length() + 1);
     int start = 0;
     for (String line : text.split("\n", -1)) {
       boolean heading = line.startsWith("## ");

@@ -15,7 +15,7 @@ public final class MarkdownReader {
 
   private final String source;
   private final Lines lines;
-  private final ArticleBuilder out = new ArticleBuilder();
+  private final ArticleBuilder out;
   private final InlineReader inline;
   private final Infobox infobox;
   private final Tables tables;
@@ -26,6 +26,7 @@ public final class MarkdownReader {
   private MarkdownReader(String source) {
     this.source = source;
     this.lines = new Lines(source);
+    this.out = new ArticleBuilder(source.length());
     this.inline = new InlineReader(source, out);
     this.infobox = new Infobox(source, inline, out);
     this.tables = new Tables(source, lines, inline, out);
@@ -46,7 +47,7 @@ public final class MarkdownReader {
    * indices that it gave. A slice may begin or end inside a link label.
    */
   public static String cleanFragment(String fragment) {
-    ArticleBuilder builder = new ArticleBuilder();
+    ArticleBuilder builder = new ArticleBuilder(fragment.length());
     new InlineReader(fragment, builder).read(0, fragment.length());
     return builder.textFrom(0);
   }

@@ -10,15 +10,30 @@ import java.util.Arrays;
  */
 final class TextBuffer implements CharSequence {
 
-  private char[] chars = new char[1024];
-  private int[] sourceStarts = new int[1024];
-  private int[] sourceEnds = new int[1024];
+  /** What a buffer takes at the start at most: longer articles let it grow. */
+  private static final int FIRST = 1 << 16;
+
+  private char[] chars;
+  private int[] sourceStarts;
+  private int[] sourceEnds;
   private int length;
 
   private int blockStart;
   private int blankStart = -1;
   private int blankEnd;
   private boolean blankIsLineEnd;
+
+  /**
+   * An empty buffer.
+   *
+   * @param expected how long its text may become; no bound
+   */
+  TextBuffer(int expected) {
+    int size = Math.max(16, Math.min(FIRST, expected));
+    chars = new char[size];
+    sourceStarts = new int[size];
+    sourceEnds = new int[size];
+  }
 
   /** Appends one character of the open block, with the source range that produced it. */
   void append(char c, int sourceStart, int sourceEnd) {
