@@ -26,6 +26,9 @@ final class BareYear {
     int end = Numeral.end(first);
     Point from = Point.writtenYear(at, end, Numeral.value(first), "bare-year");
     int next = Joins.range(text, end);
+    if (next >= 0 && Bounds.lastsTillNow(text, end)) {
+      return Optional.of(Draft.point(from));
+    }
     if (next >= 0) {
       long last = Numeral.read(text, next);
       if (isRange(text, at, first, last)) {

@@ -13,6 +13,9 @@ final class Bounds {
   private static final String CLAUSE = ",。;:(\n、 ";
   private static final int LONGEST_EVENT = "改革开放".length();
   private static final String NO_EVENT = ",。;:、\n()是为创有的达系属乃自从至到录";
+  private static final String[] NOW = {
+    "今)", "今\n", "今,", "至今", "现在", "目前", "现今", "present", "Present"
+  };
   private static final String NOT_ONSET = "草义诉飞源初点用火诸因跑步伏码降落名家事兵床锚获死航止立运";
   private static final String AFTER_LAI = "的,。;、首最一第已各该仅共)始";
 
@@ -60,7 +63,19 @@ final class Bounds {
         || text.startsWith("以降", end)
         || text.startsWith("至今", end)
         || text.startsWith("迄今", end)
+        || lastsTillNow(text, end)
         || (text.at(end) == '来' && text.anyOf(AFTER_LAI, end + 1));
+  }
+
+  /** 1995年-現在, 1995–present. */
+  static boolean lastsTillNow(SentenceText text, int end) {
+    int next = Joins.range(text, end);
+    for (String now : NOW) {
+      if (next >= 0 && text.startsWith(now, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1992年建交以來: an event between the date and its 以來; not 2018年創有紀錄以來新高. */
@@ -81,7 +96,8 @@ final class Bounds {
   }
 
   private static boolean closes(SentenceText text, int before, int end, int clause) {
-    if (text.startsWith("为止", end) || (text.at(end) == '止' && text.anyOf(",。;)的、\n", end + 1))) {
+    if (text.startsWith("为止", end)
+        || (text.at(end) == '止' && text.anyOf(",。;)的、\n财会年半首全", end + 1))) {
       return true;
     }
     for (String word : UNTIL_BEFORE) {

@@ -37,7 +37,10 @@ final class Surroundings {
     lastEnd = end;
     boolean range = draft.last().isPresent();
     Bound bound = range ? Bound.NONE : Bounds.of(text, start, end, clause);
-    boolean viewBack = Bounds.isViewBack(text, end) && !text.startsWith("今", end + 1);
+    boolean viewBack =
+        Bounds.isViewBack(text, end)
+            && !text.startsWith("今", end + 1)
+            && !Bounds.lastsTillNow(text, end);
     return new Setting(
         bound,
         isApproximate(start, end),
