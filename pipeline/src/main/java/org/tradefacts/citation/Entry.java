@@ -151,7 +151,7 @@ final class Entry {
 
   /** 统计局. ends with a full stop of the list; Inc. does not. */
   private boolean isWideStop(int index) {
-    return at(index) == '.' && isWide(at(index - 1));
+    return ".-–—".indexOf(at(index)) >= 0 && isWide(at(index - 1));
   }
 
   static boolean isWide(char c) {

@@ -171,6 +171,7 @@ record NoteDates(String published, String accessed, boolean spoken) {
     int from = wordStart;
     while (entry.isFree(from - 1)
         && ",;。(".indexOf(entry.at(from - 1)) < 0
+        && !(entry.at(from - 1) == ' ' && entry.at(from - 2) == '.')
         && wordStart - from < WINDOW) {
       from--;
     }

@@ -117,7 +117,8 @@ final class PageTitle {
     for (int i = title.start() + 2; i < title.end() - MIN_LENGTH; i++) {
       char c = entry.at(i);
       boolean dash = (c == '-' || c == '–') && entry.at(i - 1) == ' ' && entry.at(i + 1) == ' ';
-      if (c != ':' && c != '|' && !dash) {
+      boolean glued = c == '-' && Entry.isWide(entry.at(i - 1)) && Entry.isWide(entry.at(i + 1));
+      if (c != ':' && c != '|' && !dash && !glued) {
         continue;
       }
       Span lead = entry.trimmed(title.start(), i);

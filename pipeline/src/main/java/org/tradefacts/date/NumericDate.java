@@ -108,7 +108,11 @@ final class NumericDate {
     }
     int end = Numeral.end(month);
     boolean valid = Numeral.value(month) >= 1 && Numeral.value(month) <= 12;
-    if (!valid || text.anyOf("-/.年", end) || text.isLatin(end) || Numeral.value(year) < 1000) {
+    if (!valid
+        || text.anyOf("-/年", end)
+        || goesOn(text, end)
+        || text.isLatin(end)
+        || Numeral.value(year) < 1000) {
       return Optional.empty();
     }
     return Optional.of(
@@ -121,6 +125,11 @@ final class NumericDate {
             Numeral.value(month),
             0,
             "numeric-date"));
+  }
+
+  /** A full stop before a further number; the one that closes 2008-03. is none of the date's. */
+  private static boolean goesOn(SentenceText text, int at) {
+    return text.at(at) == '.' && text.isDigit(at + 1);
   }
 
   /** Day, month, year in figures: 21 6 2006, 21/6/2006, 21.6.2006; month first when it must be. */
