@@ -63,6 +63,19 @@ final class Governors {
 
   /** 生產的鈾約有55%銷往中國: the share is one of what stands right after it. */
   private boolean touches(Governor before, Governor after) {
+    return isTaken(before) || isSharedAfter(before, after);
+  }
+
+  /** 19億美元的貸款和2.8億美元的援助: the first word is that of the number before it. */
+  private boolean isTaken(Governor before) {
+    return reading.quantities(clause).stream()
+        .anyMatch(
+            q ->
+                q.span().end() + 1 == before.start()
+                    && reading.text().folded(q.span().end()) == '的');
+  }
+
+  private boolean isSharedAfter(Governor before, Governor after) {
     return kind == NumberKind.RATIO
         && after.start() == quantity.span().end()
         && before.end() != quantity.span().start()
@@ -155,9 +168,14 @@ final class Governors {
         && "及和与、".indexOf(reading.text().folded(before)) >= 0;
   }
 
-  /** An amount goes on with the same unit: 1990年進口41萬噸，1991年只有4.5萬噸. */
+  /**
+   * An amount goes on with the same unit (1990年進口41萬噸，1991年只有4.5萬噸), or is announced by a clause
+   * without numbers (石油產量達到頂峰，為每日1,250萬桶).
+   */
   private boolean resumed() {
-    return quantity.unit().equals(topic.unit()) && bare(0);
+    boolean announced = topic.last().filter(last -> last.quantity().number() == 0).isPresent();
+    boolean same = quantity.unit().equals(topic.unit());
+    return (same || (announced && kind == NumberKind.PHYSICAL)) && bare(0);
   }
 
   /** 提供了援助，包括每年40萬噸大米. */

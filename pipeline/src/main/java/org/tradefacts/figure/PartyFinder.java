@@ -297,11 +297,20 @@ final class PartyFinder {
     return subjects.parties();
   }
 
+  /** 荷蘭、中國和德國是主要買家: of three or more none is the one that the text goes on with. */
+  private static boolean isListed(List<PartyMention> mentions, int first) {
+    return first + 2 < mentions.size()
+        && mentions.get(first + 1).role() == Role.JOINED
+        && mentions.get(first + 2).role() == Role.JOINED;
+  }
+
   /** The subject that this clause sets for those after it, if it names one. */
   Optional<Party> subject() {
-    for (PartyMention mention : PartyMentions.of(reading, clause)) {
+    List<PartyMention> mentions = PartyMentions.of(reading, clause);
+    for (int i = 0; i < mentions.size(); i++) {
+      PartyMention mention = mentions.get(i);
       if (mention.role() == Role.SUBJECT && !mention.code().isEmpty()) {
-        return Optional.of(mention.party());
+        return isListed(mentions, i) ? Optional.empty() : Optional.of(mention.party());
       }
     }
     return Optional.empty();

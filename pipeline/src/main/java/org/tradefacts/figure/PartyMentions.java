@@ -118,7 +118,8 @@ final class PartyMentions {
     if (before < start) {
       return according ? Role.SOURCE : Role.SUBJECT;
     }
-    return preposition(text.folded(before), according);
+    boolean served = text.folded(before) == '为' && text.startsWith("提供", cue.end());
+    return served ? Role.TO : preposition(text.folded(before), according);
   }
 
   private static Role preposition(char before, boolean according) {

@@ -73,7 +73,8 @@ final class ProseReader {
         String chapter = ((Meaning.Good) cue.meaning()).chapter();
         topic = topic.withGood(Good.at(reading.text(), cue.start(), cue.end(), chapter), here);
       }
-      if (cue.isMeasure() && (measure == null || !isPredicate(reading, measure, cue))) {
+      boolean named = cue.isMeasure() && !reading.text().startsWith("从事", cue.start());
+      if (named && (measure == null || !isPredicate(reading, measure, cue))) {
         measure = cue;
       }
     }

@@ -65,6 +65,10 @@ final class SupplyRule {
     if (supplier().isEmpty()) {
       return ofWorld();
     }
+    // 總造價4億美元，85%由中國提供 is a part of the money.
+    if (reading.text().startsWith("由", quantity.span().end())) {
+      return Optional.empty();
+    }
     for (Cue cue : reading.cues(clause)) {
       if (cue.is(Signal.SUPPLIED) && cue.start() >= quantity.span().end()) {
         return Optional.of(Governor.at(cue, SUPPLY));
