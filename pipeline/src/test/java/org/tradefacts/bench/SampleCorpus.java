@@ -34,6 +34,11 @@ public final class SampleCorpus {
     this.samples = samples;
   }
 
+  /** Writes a corpus: {@code SampleCorpus FOLDER ARTICLES}. */
+  public static void main(String[] args) throws IOException {
+    open().write(Path.of(args[0]), Integer.parseInt(args[1]));
+  }
+
   /** Reads the articles that the others are made from. */
   public static SampleCorpus open() {
     try (Stream<Path> files = Files.list(SAMPLES)) {
