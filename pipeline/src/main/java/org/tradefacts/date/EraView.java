@@ -8,9 +8,6 @@ import java.util.function.Supplier;
  */
 final class EraView {
 
-  /** The view of a text that stands alone. */
-  static final EraView NONE = new EraView("", () -> new int[Dynasties.count()]);
-
   private final String title;
   private final Supplier<int[]> counter;
   private int[] inTitle = {};
@@ -19,6 +16,11 @@ final class EraView {
   private EraView(String title, Supplier<int[]> counter) {
     this.title = title;
     this.counter = counter;
+  }
+
+  /** The view of a text that stands alone. */
+  static EraView none() {
+    return new EraView("", () -> new int[Dynasties.count()]);
   }
 
   /** The view of an article with these folded characters. */

@@ -16,7 +16,7 @@ final class SentenceText {
   private final EraView eras;
 
   SentenceText(char[] chars, int start, int end) {
-    this(chars, start, end, EraView.NONE);
+    this(chars, start, end, EraView.none());
   }
 
   SentenceText(char[] chars, int start, int end, EraView eras) {

@@ -12,7 +12,10 @@ import org.tradefacts.text.Span;
 final class ClauseSplitter {
 
   /** A clause ends after so many numbers and dates, which keeps the work on a data dump linear. */
-  private static final int LONGEST = 40;
+  private static final int MOST_MENTIONS = 40;
+
+  /** And after so many characters, as words without a mark between them are no clause either. */
+  private static final int MOST_CHARACTERS = 1000;
 
   private final CleanText text;
   private final int end;
@@ -44,13 +47,14 @@ final class ClauseSplitter {
     int at = from;
     int mentions = 0;
     while (at < end) {
+      if (mentions == MOST_MENTIONS || at - from >= MOST_CHARACTERS) {
+        clauses.set(own, new Clause(new Span(from, at), host));
+        return at;
+      }
       int skipped = skip(at);
       if (skipped > at) {
         at = skipped;
-        if (++mentions == LONGEST) {
-          clauses.set(own, new Clause(new Span(from, at), host));
-          return at;
-        }
+        mentions++;
         continue;
       }
       char c = text.folded(at);

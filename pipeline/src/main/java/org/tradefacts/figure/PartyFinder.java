@@ -258,7 +258,7 @@ final class PartyFinder {
   /** 美國與越南於1995年建交，2012年兩國貿易額為250億美元: the only two that the sentence names so far. */
   private Parties pairInSentence() {
     List<Party> named = new ArrayList<>();
-    for (int i = 0; i <= clause; i++) {
+    for (int i = reading.reach(clause); i <= clause; i++) {
       for (PartyMention mention : PartyMentions.of(reading, i)) {
         boolean known = mention.role() == Role.SOURCE || mention.code().isEmpty();
         if (!known && named.stream().noneMatch(p -> p.code().equals(mention.code()))) {

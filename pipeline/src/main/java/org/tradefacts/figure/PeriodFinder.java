@@ -73,12 +73,13 @@ final class PeriodFinder {
   }
 
   private DateMention inBracketAfter(Span number) {
-    for (int i = clause + 1; i < reading.clauses().size(); i++) {
-      Clause other = reading.clauses().get(i);
-      if (other.host() == clause
-          && other.span().start() >= number.end()
-          && other.span().start() <= number.end() + 2
-          && !reading.dates(i).isEmpty()) {
+    int last = reading.lastBracket(clause);
+    for (int i = clause + 1; i <= last; i++) {
+      int start = reading.start(i);
+      if (start > number.end() + 2) {
+        return null;
+      }
+      if (start >= number.end() && !reading.dates(i).isEmpty()) {
         return reading.dates(i).get(0);
       }
     }
@@ -87,7 +88,7 @@ final class PeriodFinder {
 
   private DateMention earlierInSentence(int limit) {
     boolean bracketed = reading.clauses().get(clause).bracketed();
-    for (int i = clause - 1; i >= 0; i--) {
+    for (int i = clause - 1; i >= reading.reach(clause); i--) {
       if (bracketed || !reading.clauses().get(i).bracketed()) {
         DateMention date = lastBefore(i, limit);
         if (date != null && (sets(i, date) || i == reading.clauses().get(clause).host())) {
@@ -108,13 +109,10 @@ final class PeriodFinder {
 
   /** 貿易額（2012年）為30億美元. */
   private DateMention inBracketBefore(int limit) {
-    for (int i = reading.clauses().size() - 1; i >= 0; i--) {
-      Clause other = reading.clauses().get(i);
-      if (other.bracketed()
-          && other.span().end() <= limit
+    for (int i = reading.lastBracket(clause); i > clause; i--) {
+      if (reading.clauses().get(i).span().end() <= limit
           && reading.quantities(i).isEmpty()
-          && !reading.dates(i).isEmpty()
-          && (other.host() == clause || other.host() == clause - 1)) {
+          && !reading.dates(i).isEmpty()) {
         return reading.dates(i).get(0);
       }
     }
@@ -149,7 +147,7 @@ final class PeriodFinder {
   }
 
   private boolean isTimeless() {
-    for (int i = 0; i <= clause; i++) {
+    for (int i = reading.reach(clause); i <= clause; i++) {
       for (Cue cue : reading.cues(i)) {
         if (cue.is(Signal.TIMELESS) || cue.is(Signal.EACH_YEAR) || cue.is(Signal.EACH_MONTH)) {
           return true;
@@ -161,7 +159,7 @@ final class PeriodFinder {
 
   /** 2005年與2000年相比，貿易額增長20%: a clause without numbers of its own says what is compared. */
   private Optional<DateMention> openingBase() {
-    for (int i = clause - 1; i >= 0 && reading.quantities(i).isEmpty(); i--) {
+    for (int i = clause - 1; i >= reading.reach(clause) && reading.quantities(i).isEmpty(); i--) {
       for (DateMention date : reading.dates(i)) {
         if (!date.edtf().isEmpty() && Times.isBase(reading.text(), date)) {
           return Optional.of(date);

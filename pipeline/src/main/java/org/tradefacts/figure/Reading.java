@@ -14,6 +14,12 @@ import org.tradefacts.text.Span;
  */
 final class Reading {
 
+  /**
+   * Clauses further back in a sentence, and figures in them, say nothing of a number: only data
+   * dumps have so many, and to look through all of them for each number takes quadratic time.
+   */
+  static final int REACH = 100;
+
   /** How many cues one word gives at most. */
   private static final int OVERLAP = 4;
 
@@ -94,6 +100,20 @@ final class Reading {
     return best;
   }
 
+  /** The first clause that can say something of the numbers of this one. */
+  int reach(int clause) {
+    return Math.max(0, clause - REACH);
+  }
+
+  /** The last of the brackets in a clause; the clause itself when it has none. */
+  int lastBracket(int clause) {
+    int last = clause;
+    while (last + 1 < clauses.size() && clauses.get(last + 1).host() == clause) {
+      last++;
+    }
+    return last;
+  }
+
   CleanText text() {
     return text;
   }
@@ -141,7 +161,9 @@ final class Reading {
 
   /** Whether the date with this number stands in the sentence. */
   boolean isOwnDate(int number) {
-    return allDates.stream().anyMatch(d -> d.number() == number);
+    return !allDates.isEmpty()
+        && number >= allDates.get(0).number()
+        && number <= allDates.get(allDates.size() - 1).number();
   }
 
   /** Whether a resolved date covers a place. */

@@ -24,7 +24,8 @@ final class Respective {
   Respective(Reading reading, int clause, List<Slots> earlier) {
     this.reading = reading;
     this.clause = clause;
-    this.earlier = List.copyOf(earlier);
+    int reach = Math.max(0, earlier.size() - Reading.REACH);
+    this.earlier = List.copyOf(earlier.subList(reach, earlier.size()));
     int mark = mark();
     int index = 0;
     List<Quantity> quantities = reading.quantities(clause);
@@ -107,7 +108,7 @@ final class Respective {
   /** The economy that the quantity answers, when as many stand in the list. */
   Optional<PartyMention> economy(int index) {
     List<PartyMention> listed = listed(clause);
-    for (int i = clause - 1; i >= 0 && listed.isEmpty() && bare(i); i--) {
+    for (int i = clause - 1; i >= reading.reach(clause) && listed.isEmpty() && bare(i); i--) {
       listed = listed(i);
     }
     if (listed.size() < count) {

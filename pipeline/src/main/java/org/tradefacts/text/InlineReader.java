@@ -3,7 +3,9 @@ package org.tradefacts.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the running text of one block: link labels are kept, targets, images, emphasis, HTML,
@@ -44,8 +46,8 @@ final class InlineReader {
   private final List<Span> italics = new ArrayList<>();
   private int lastMarker = MAX_MARKER;
 
-  /** The element whose end the rest of the block does not hold: looked for once. */
-  private String unclosed = "";
+  /** The elements whose ends the rest of the block does not hold: each is looked for once. */
+  private final Set<String> unclosed = new HashSet<>();
 
   private final Deque<Frame> frames = new ArrayDeque<>();
 
@@ -82,7 +84,7 @@ final class InlineReader {
     boldStart = -1;
     italicStart = -1;
     italics.clear();
-    unclosed = "";
+    unclosed.clear();
     frames.clear();
     int i = from;
     while (true) {
@@ -300,12 +302,12 @@ final class InlineReader {
       out.append(' ', i, tag.end());
     }
     if (tag.opaque()) {
-      int close = unclosed.equals(tag.name()) ? -1 : indexOf("</" + tag.name(), tag.end(), limit);
+      int close = unclosed.contains(tag.name()) ? -1 : indexOf("</" + tag.name(), tag.end(), limit);
       if (close >= 0) {
         int end = indexOf(">", close, limit);
         return end < 0 ? limit : end + 1;
       }
-      unclosed = tag.name();
+      unclosed.add(tag.name());
     }
     return tag.end();
   }

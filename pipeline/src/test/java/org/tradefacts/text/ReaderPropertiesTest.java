@@ -92,6 +92,7 @@ class ReaderPropertiesTest {
         "-{zh-cn:",
         "<",
         "<div ",
+        "<math><pre>",
         "<!--",
         "`",
         "*",
