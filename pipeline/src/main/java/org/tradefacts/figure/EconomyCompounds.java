@@ -27,6 +27,13 @@ final class EconomyCompounds {
   /** Those that no common word forms with a conjunction (同日, 和英). */
   private static final String FEW = "朝韩美俄苏越";
 
+  /** Those that begin many other words (对加强, 对马虎), so that a word of trade must follow. */
+  private static final String AMBIGUOUS = "澳加菲柬缅巴马欧伊哈";
+
+  private static final String BEFORE_TRADE = "对向自从由在与和同";
+  private static final List<String> TRADE =
+      List.of("出口", "进口", "输出", "贸易", "投资", "直接投资", "援助", "贷款", "顺差", "逆差", "经贸", "关税");
+
   /** Characters after which a phrase begins though no mark stands there. */
   private static final String OPENERS = "年月则而但且使令由及和与以的后";
 
@@ -54,6 +61,21 @@ final class EconomyCompounds {
       addPrepositions(c);
       addSubjects(c);
       addRelations(c);
+    }
+    for (int i = 0; i < AMBIGUOUS.length(); i++) {
+      addBeforeTrade(AMBIGUOUS.charAt(i));
+    }
+  }
+
+  /** 对澳出口, 自加进口, 对菲的贸易. */
+  private void addBeforeTrade(char c) {
+    for (int i = 0; i < BEFORE_TRADE.length(); i++) {
+      for (String noun : TRADE) {
+        for (String link : List.of("", "的")) {
+          String word = "" + BEFORE_TRADE.charAt(i) + c + link + noun;
+          add(word, List.of(economy(word, 1)), 2, false, false);
+        }
+      }
     }
   }
 

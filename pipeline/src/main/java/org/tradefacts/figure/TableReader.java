@@ -88,6 +88,12 @@ final class TableReader {
     if (named.isNone()) {
       return subjects.parties();
     }
+    if (Bonds.isMutual(measure.indicator())) {
+      Party other = subjects.parties().other(named);
+      if (!other.isNone()) {
+        return new Parties(named, other);
+      }
+    }
     Party own = subjects.reporter();
     boolean counterpart =
         partners

@@ -89,8 +89,12 @@ final class Vocabulary {
       if (last.meaning() instanceof Meaning.Economy) {
         int place = start + last.offset();
         long longer = tree.longest(text, place, span.end());
-        if (longer >= 0 && (int) longer > place + last.length() && (int) longer > end) {
-          return false;
+        if (longer >= 0 && (int) longer > Math.max(place + last.length(), end)) {
+          // 美出口 counts only where a phrase begins: not in 对美出口.
+          boolean begins = tree.value((int) (longer >>> 32)).opening();
+          if (!begins) {
+            return false;
+          }
         }
       }
     }
