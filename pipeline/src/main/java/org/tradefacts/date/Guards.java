@@ -4,6 +4,9 @@ package org.tradefacts.date;
 final class Guards {
 
   private static final String DURATION_BEFORE = "近达共每第逾过满上几数这经足到长久隔历余时续治祚";
+  private static final String[] LASTING = {
+    "享国", "在位", "享年", "执政", "当政", "掌权", "当权", "立国", "建国", "为期"
+  };
   private static final String[] DURATION_AFTER = {
     "多", "余", "间", "内", "之久", "来", "以来", "历史", "的历史", "时间", "的时间", "后", "之后", "以后", "期", "制", "级",
     "龄", "以上", "以下", "左右的", "老", "生", "前", "以前", "之前"
@@ -57,6 +60,11 @@ final class Guards {
     boolean range = text.at(at - 1) == '到' && text.anyOf("年月日号", at - 2);
     if (text.anyOf(DURATION_BEFORE, at - 1) && !range) {
       return true;
+    }
+    for (String word : LASTING) {
+      if (text.endsWith(word, at)) {
+        return true;
+      }
     }
     for (String word : DURATION_AFTER) {
       if (text.startsWith(word, end)) {

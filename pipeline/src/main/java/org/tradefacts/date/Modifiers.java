@@ -36,10 +36,17 @@ final class Modifiers {
     String written = ROWS.get(word).get(0);
     boolean yearWord = written.charAt(0) == '年' || written.charAt(0) == '岁';
     if ((yearWord && point.part() != Part.YEAR)
+        || isLastRuler(text, at, written)
         || !follows(text, at + written.length(), notBefore(point, ROWS.get(word).get(2)))) {
       return point;
     }
     return point.withModifier(at + written.length(), VALUES[word]);
+  }
+
+  /** 六月|末帝投降: the last emperor, not the end of June; but 1917年末帝國崩潰. */
+  private static boolean isLastRuler(SentenceText text, int at, String written) {
+    int after = at + written.length();
+    return written.endsWith("末") && text.at(after) == '帝' && !text.anyOf("国制", after + 1);
   }
 
   /** 11月中殺青: what follows 中 is freer than after a year (2012年中國). */

@@ -11,6 +11,16 @@ final class PartReader {
   /** 此前三季度, 連續三季度: a length of time. */
   private static final String SPAN_BEFORE = "前后近去续逾约共这";
 
+  private static final String CLAUSE_OPENERS = ",。;:(\n、";
+
+  /** 前三個月 may be the three months before. */
+  private static final int MONTHS_BEFORE = 3;
+
+  private static final int MONTHS_OF_HALF = 6;
+
+  /** The last characters of events from which months are counted back: 戰前, 婚前, 開幕前. */
+  private static final String EVENT_BEFORE = "目以之此日生婚战死亡出分世离停产市立场选会幕赛任期满年月始束行布成业学提大约空职";
+
   private PartReader() {}
 
   /** The longest point that begins with {@code year}. */
@@ -262,7 +272,25 @@ final class PartReader {
 
   /** 前三季度 and 首八個月 are parts of a year; 前三個月 may be the three months before. */
   private static boolean isCumulative(SentenceText text, int at, Point part) {
+    if (part.part() != Part.MONTHS) {
+      return false;
+    }
     boolean quarters = text.at(part.end() - 1) == '度' && !text.anyOf("目以之此", at - 1);
-    return part.part() == Part.MONTHS && (quarters || text.at(at) == '首');
+    boolean months = text.at(part.end() - 1) == '月';
+    boolean head = text.at(at) == '头' && text.anyOf(CLAUSE_OPENERS, at - 1);
+    return quarters || text.at(at) == '首' || (months && (head || isMostOfYear(text, at, part)));
+  }
+
+  /**
+   * 前十個月 runs from January, as 前六個月 does where it opens a clause; 投產前六個月 and 婚前八個月 count back from
+   * an event.
+   */
+  private static boolean isMostOfYear(SentenceText text, int at, Point part) {
+    boolean opens = text.anyOf(CLAUSE_OPENERS, at - 1);
+    return text.at(at) == '前'
+        && !text.anyOf("内里后间中", part.end())
+        && (opens
+            ? part.b() > MONTHS_BEFORE
+            : part.b() > MONTHS_OF_HALF && !text.anyOf(EVENT_BEFORE, at - 1));
   }
 }

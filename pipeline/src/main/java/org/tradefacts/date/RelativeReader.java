@@ -52,7 +52,7 @@ final class RelativeReader {
 
   /** Whether a word of the list stands at {@code at}. */
   static boolean isWord(SentenceText text, int at) {
-    return WORDS.find(text, at) != WordIndex.NONE;
+    return WORDS.find(text, at) != WordIndex.NONE || text.startsWith("同期", at);
   }
 
   /** The relative date that begins at {@code at}. */
@@ -161,7 +161,8 @@ final class RelativeReader {
   }
 
   private static Optional<Point> samePeriod(SentenceText text, int at) {
-    if (text.at(at + 1) != '期' || text.anyOf("史声", at - 1) || text.anyOf("声生待间望", at + 2)) {
+    boolean opens = text.anyOf(CLAUSE_OPENERS, text.before(at)) || text.anyOf("而但", at - 1);
+    if (text.at(at + 1) != '期' || !opens || text.anyOf("声生待间望的同学入", at + 2)) {
       return Optional.empty();
     }
     return Optional.of(

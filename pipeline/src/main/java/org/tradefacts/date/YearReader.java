@@ -147,8 +147,21 @@ final class YearReader {
       case DECADE -> decade(at, after, Numeral.value(numeral), numeral);
       case CENTURY ->
           text.at(at - 1) == '第' ? Optional.empty() : century(at, after, Numeral.value(numeral));
-      default -> fiscal(text, at, numeral);
+      default -> {
+        Optional<Point> whole = whole(text, at, numeral);
+        yield whole.isPresent() ? whole : fiscal(text, at, numeral);
+      }
     };
+  }
+
+  /** 2016全年: the whole of a year whose own 年 is left out. */
+  private static Optional<Point> whole(SentenceText text, int at, long numeral) {
+    int end = text.skipBlank(Numeral.end(numeral));
+    int value = Numeral.value(numeral);
+    boolean year = Numeral.digits(numeral) == 4 && value >= 1800 && value <= 2199;
+    return year && text.startsWith("全年", end) && !text.anyOf("级制龄", end + 2)
+        ? Optional.of(Point.writtenYear(at, end + 2, value, "absolute-date"))
+        : Optional.empty();
   }
 
   private static Optional<Point> year(
