@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
 
@@ -13,8 +14,20 @@ final class Eras {
   private static final List<EraName> ERAS = eras();
   private static final WordIndex NAMES = new WordIndex(ERAS.stream().map(EraName::name).toList());
 
-  private static final String GREGORIAN_MONTHS =
-      "minguo showa taisho meiji heisei reiwa manchukuo juche dangi buddhist koki";
+  /** Calendars that count years of their own but share the Gregorian months. */
+  private static final Set<String> GREGORIAN_MONTHS =
+      Set.of(
+          "minguo",
+          "showa",
+          "taisho",
+          "meiji",
+          "heisei",
+          "reiwa",
+          "manchukuo",
+          "juche",
+          "dangi",
+          "buddhist",
+          "koki");
 
   /** The calendar of a year whose reign nothing settles. */
   private static final String UNSETTLED = "regnal";

@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Folding;
 import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
@@ -31,7 +32,7 @@ final class Amounts {
       return governor.measure().indicator() != Indicator.OTHER || !isOldMoney(quantity);
     }
     String unit = quantity.unit();
-    char classifier = unit.isEmpty() ? ' ' : org.tradefacts.text.Folding.fold(unit.charAt(0));
+    char classifier = unit.isEmpty() ? ' ' : Folding.fold(unit.charAt(0));
     if (governor.measure().indicator() == Indicator.INVESTMENT) {
       return PROJECTS.indexOf(classifier) >= 0 && isProject(reading.text(), quantity);
     }

@@ -18,7 +18,8 @@ record CurrencyPair(Cue first, Cue second) {
   private static final Meaning.Measure RATE =
       new Meaning.Measure(Indicator.PRICE, Statistic.LEVEL, "", false, "mr");
 
-  private static final String VALUED = "兑对";
+  /** Between two currencies: 兌, 對. */
+  static final String VALUED = "兑对";
 
   /** The pair that a clause names before a number; empty when it names none. */
   static Optional<CurrencyPair> of(Reading reading, int clause, Quantity quantity) {

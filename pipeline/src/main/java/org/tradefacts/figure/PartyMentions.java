@@ -53,7 +53,7 @@ final class PartyMentions {
     boolean acts =
         cue.meaning() instanceof Meaning.Currency currency
             && !currency.economy().isEmpty()
-            && !(cue.start() > 0 && "兑对".indexOf(text.folded(cue.start() - 1)) >= 0)
+            && !(cue.start() > 0 && CurrencyPair.VALUED.indexOf(text.folded(cue.start() - 1)) >= 0)
             && CURRENCY_VERBS.stream().anyMatch(verb -> text.startsWith(verb, cue.end()));
     if (!acts) {
       return Optional.empty();
