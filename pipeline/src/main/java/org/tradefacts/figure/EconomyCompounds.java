@@ -24,6 +24,9 @@ final class EconomyCompounds {
   /** Economies whose character begins few other words. */
   private static final String PLAIN = "中华朝韩日美俄苏德法英越印泰蒙台";
 
+  /** Those of which any two are a pair before a word such as 贸易 and 双边. */
+  private static final String PAIRING = "中俄印台德意日朝欧法泰澳缅美苏英菲蒙越韩马柬加";
+
   /** Those that no common word forms with a conjunction (同日, 和英). */
   private static final String FEW = "朝韩美俄苏越";
 
@@ -56,6 +59,7 @@ final class EconomyCompounds {
       String pair = row.get(0);
       add(pair, List.of(economy(pair, 0), economy(pair, 1)), 2, true, false);
     }
+    addPairs();
     for (int i = 0; i < PLAIN.length(); i++) {
       char c = PLAIN.charAt(i);
       addPrepositions(c);
@@ -75,6 +79,22 @@ final class EconomyCompounds {
           String word = "" + BEFORE_TRADE.charAt(i) + c + link + noun;
           add(word, List.of(economy(word, 1)), 2, false, false);
         }
+      }
+    }
+  }
+
+  /** 日泰贸易, 英德关系: pairs that no list names. */
+  private void addPairs() {
+    List<List<String>> relations = Lexicon.read("zh/relation_words.tsv", "word");
+    for (int i = 0; i < PAIRING.length() * PAIRING.length(); i++) {
+      char c = PAIRING.charAt(i / PAIRING.length());
+      char d = PAIRING.charAt(i % PAIRING.length());
+      if (c == d) {
+        continue;
+      }
+      for (List<String> relation : relations) {
+        String word = "" + c + d + relation.get(0);
+        add(word, List.of(economy(word, 0), economy(word, 1)), 2, true, false);
       }
     }
   }

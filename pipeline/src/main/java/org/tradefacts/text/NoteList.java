@@ -36,17 +36,28 @@ final class NoteList {
     return first < lines.count() && isReferenceList(first) ? first : lines.count();
   }
 
-  /** A list at the end is the reference list when categories stand before it or markers name it. */
+  /**
+   * A list at the end is the reference list when categories or a heading that says so stand before
+   * it, or markers name it.
+   */
   private boolean isReferenceList(int first) {
     int before = first - 1;
     while (before >= 0 && lines.isEmpty(before)) {
       before--;
     }
-    if (before >= 0 && isCategory(before)) {
+    if (before >= 0 && (isCategory(before) || isReferenceHeading(before))) {
       return true;
     }
     int marker = source.indexOf("\\[1\\]");
     return marker >= 0 && marker < lines.start(first);
+  }
+
+  private boolean isReferenceHeading(int line) {
+    int at = lines.text(line);
+    int level = lines.headingLevel(at, lines.end(line));
+    return level > 0
+        && SectionKind.of(source.substring(at + level, lines.end(line)).strip())
+            == SectionKind.REFERENCES;
   }
 
   private boolean isCategory(int line) {
