@@ -10,8 +10,17 @@ import org.tradefacts.text.Article;
  */
 public interface Analyser extends Serializable {
 
-  /** Parses the decoded text of a source file, without its byte-order mark. */
-  Article read(String source);
+  /**
+   * Parses the decoded text of a document, without its byte-order mark.
+   *
+   * @param title the article's title where its text does not say it; empty when unknown
+   */
+  Article read(String source, String title);
+
+  /** Parses a document of which only the text is known. */
+  default Article read(String source) {
+    return read(source, "");
+  }
 
   /** Finds dates, quantities, figures, citations and references in an article. */
   ArticleAnalysis extract(Article article);

@@ -7,18 +7,20 @@ import org.tradefacts.text.Span;
 /**
  * One input document, read and analysed.
  *
- * @param file where it came from
- * @param sha256 of the file's bytes, in hexadecimal
- * @param bytes size of the file
+ * @param id its {@code document_id}
+ * @param sourceFile the file or the entry of an archive that it came from
+ * @param sha256 of its bytes, in hexadecimal
+ * @param bytes their number, decompressed
  * @param analysis what was found in it
  * @param places where things stand, as code points
  */
 record Document(
-    InputFile file, String sha256, long bytes, ArticleAnalysis analysis, Places places) {
-
-  String id() {
-    return file.documentId();
-  }
+    String id,
+    String sourceFile,
+    String sha256,
+    long bytes,
+    ArticleAnalysis analysis,
+    Places places) {
 
   /** The place of a span of one of its sentences. */
   Place place(int sentence, Span span) {

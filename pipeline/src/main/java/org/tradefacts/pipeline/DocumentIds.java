@@ -4,19 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Names of documents: {@code 歷史/中朝關係.md} has the id {@code 歷史/中朝關係}. Inputs that would share an id
- * keep their whole file names.
+ * keep their whole file names, and so do containers, whose documents add names of their own.
  */
 final class DocumentIds {
-
-  private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2", ".xz", ".zst");
-  private static final List<String> FORMATS = List.of(".md", ".txt");
 
   /** By code points, which is the order of the UTF-8 bytes. */
   static final Comparator<String> ORDER = DocumentIds::compare;
@@ -56,28 +52,14 @@ final class DocumentIds {
     return shared;
   }
 
-  /** Whether the file is one that a run reads, by its name. */
-  static boolean isArticle(String fileName) {
-    return !fileName.startsWith(".") && !without(fileName, FORMATS).equals(fileName);
-  }
-
-  private static String strip(String file) {
-    return without(without(file, COMPRESSIONS), FORMATS);
-  }
-
-  private static String without(String file, List<String> suffixes) {
-    String lower = file.toLowerCase(Locale.ROOT);
-    for (String suffix : suffixes) {
-      if (lower.endsWith(suffix) && !namesNothingElse(file, suffix)) {
-        return file.substring(0, file.length() - suffix.length());
-      }
+  /** The path of an article without its suffixes; that of anything else as it is. */
+  static String strip(String file) {
+    Optional<InputName> name = InputName.of(file);
+    if (name.isEmpty() || name.get().kind().isContainer()) {
+      return file;
     }
-    return file;
-  }
-
-  private static boolean namesNothingElse(String file, String suffix) {
-    int start = file.length() - suffix.length();
-    return start == 0 || file.charAt(start - 1) == '/';
+    int end = file.length() - name.get().compression().suffix().length();
+    return file.substring(0, file.lastIndexOf('.', end - 1));
   }
 
   private static int compare(String a, String b) {

@@ -22,7 +22,7 @@ final class DocumentRows implements RowMapping {
     Article article = analysis.article();
     row.clear();
     row.set(DocumentsTable.DOCUMENT_ID, document.id());
-    row.set(DocumentsTable.SOURCE_FILE, document.file().sourceFile());
+    row.set(DocumentsTable.SOURCE_FILE, document.sourceFile());
     row.set(DocumentsTable.TITLE, document.title());
     row.set(DocumentsTable.LANGUAGE, article.language());
     row.set(DocumentsTable.SHA256, document.sha256());

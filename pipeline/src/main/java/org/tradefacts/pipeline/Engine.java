@@ -24,8 +24,8 @@ public final class Engine implements Analyser {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public Article read(String source) {
-    return MarkdownReader.read(source);
+  public Article read(String source, String title) {
+    return MarkdownReader.read(source, title);
   }
 
   @Override

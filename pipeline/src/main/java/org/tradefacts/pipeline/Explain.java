@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.tradefacts.explain.Explainer;
 import org.tradefacts.explain.Kind;
 
@@ -49,6 +51,7 @@ public final class Explain {
       out.print(USAGE);
       return DONE;
     }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     try {
       out.print(explain(Request.of(args)));
       return DONE;
@@ -103,17 +106,22 @@ public final class Explain {
 
   private static String explain(Request request) throws IOException {
     Optional<RecordedRun> run = RecordedRun.in(request.output());
-    Path file = file(request, run);
-    byte[] bytes = Files.readAllBytes(file);
-    Explainer explainer = explainer(bytes);
+    Path direct = path(request.document());
+    boolean isFile = Files.isRegularFile(direct);
+    LocatedDocument located = isFile ? LocatedDocument.of(direct) : recorded(request, run);
+    Optional<String> id =
+        isFile && run.isPresent()
+            ? run.get().document(direct)
+            : Optional.of(located.document().id());
+    Explainer explainer = explainer(located.document());
     int count = explainer.count(request.kind());
     if (request.number() < 1 || request.number() > count) {
       throw new UserError(missing(request, count));
     }
     return "File "
-        + file
+        + located.place()
         + "\n"
-        + agreement(request, run, file, Sha256.of(bytes))
+        + agreement(request, run, id, Sha256.of(located.document().bytes()))
         + "\n"
         + explainer.explain(request.kind(), request.number());
   }
@@ -129,20 +137,18 @@ public final class Explain {
     return "There is no " + kinds + " " + request.number() + ": the article has " + rows + ".";
   }
 
-  private static Explainer explainer(byte[] bytes) {
+  private static Explainer explainer(SourceDocument document) {
     try {
-      SourceText source = SourceText.decode(bytes);
-      return new Explainer(source.text(), new Engine().analyse(source.text()));
+      SourceText source = SourceText.decode(document.bytes());
+      Engine engine = new Engine();
+      return new Explainer(
+          source.text(), engine.extract(engine.read(source.text(), document.title())));
     } catch (SourceText.Undecodable e) {
       throw new UserError(e.getMessage(), e);
     }
   }
 
-  private static Path file(Request request, Optional<RecordedRun> run) {
-    Path direct = path(request.document());
-    if (Files.isRegularFile(direct)) {
-      return direct;
-    }
+  private static LocatedDocument recorded(Request request, Optional<RecordedRun> run) {
     if (run.isEmpty()) {
       throw new UserError(
           "'"
@@ -152,7 +158,7 @@ public final class Explain {
               + " holds no run that would know it as a document_id.");
     }
     return run.get()
-        .file(request.document())
+        .find(request.document())
         .orElseThrow(
             () ->
                 new UserError(
@@ -167,11 +173,11 @@ public final class Explain {
 
   /** Whether the file is the one that the tables were made from, in one line. */
   private static String agreement(
-      Request request, Optional<RecordedRun> run, Path file, String sha256) throws IOException {
+      Request request, Optional<RecordedRun> run, Optional<String> id, String sha256)
+      throws IOException {
     if (run.isEmpty()) {
       return "Not compared with a run: " + request.output() + " holds none.\n";
     }
-    Optional<String> id = run.get().document(file);
     Optional<String> recorded = id.isEmpty() ? id : run.get().sha256(id.get());
     if (recorded.isEmpty()) {
       return "Not compared with a run: the tables in "

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.tradefacts.pipeline.DocumentReader.Outcome;
+import org.tradefacts.pipeline.InputDocuments.CutIds;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.WriterOptions;
 
@@ -22,7 +23,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
 
   private static final long serialVersionUID = 1L;
 
-  private final String root;
+  private final InputRoot root;
   private final String parts;
   private final String manifests;
   private final ArrayList<Format> formats;
@@ -32,12 +33,12 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
   /**
    * What every split is worked on with.
    *
-   * @param root the input folder
+   * @param root where the input files lie
    * @param staging where parts and manifests go
    */
   ExtractSplit(
-      Path root, Staging staging, List<Format> formats, boolean csvBom, Analyser analyser) {
-    this.root = root.toString();
+      InputRoot root, Staging staging, List<Format> formats, boolean csvBom, Analyser analyser) {
+    this.root = root;
     this.parts = staging.parts().toString();
     this.manifests = staging.manifests().toString();
     this.formats = new ArrayList<>(formats);
@@ -53,7 +54,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
 
   /** Writes the parts and the manifest of a split. */
   PartManifest work(InputSplit split) throws IOException {
-    Map<InputFile, Reject> unmappable = new HashMap<>();
+    Map<String, Reject> unmappable = new HashMap<>();
     Optional<PartManifest> manifest = attempt(split, unmappable);
     while (manifest.isEmpty()) {
       manifest = attempt(split, unmappable);
@@ -66,34 +67,73 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
    * Writes the parts of a split. When the rows of a document break a rule of their table, some of
    * them are in the parts already: the document is noted and the attempt ends without a result.
    */
-  private Optional<PartManifest> attempt(InputSplit split, Map<InputFile, Reject> unmappable)
+  private Optional<PartManifest> attempt(InputSplit split, Map<String, Reject> unmappable)
       throws IOException {
-    DocumentReader reader = new DocumentReader(Path.of(root), analyser);
-    List<Reject> rejects = new ArrayList<>(unmappable.values());
-    long bytes = 0;
     try (SplitParts writers =
         SplitParts.open(Path.of(parts), split.number(), formats, new WriterOptions(csvBom))) {
+      Attempt attempt = new Attempt(writers, unmappable);
       for (InputFile file : split.files()) {
-        if (unmappable.containsKey(file)) {
-          continue;
-        }
-        Outcome outcome = reader.read(file);
-        outcome.reject().ifPresent(rejects::add);
-        if (outcome.document().isPresent()) {
-          Document document = outcome.document().get();
-          bytes += document.bytes();
-          Optional<Reject> reject = write(document, writers);
-          if (reject.isPresent()) {
-            unmappable.put(file, reject.get());
+        try (InputDocuments documents = new InputDocuments(root, file)) {
+          if (!attempt.copy(documents)) {
             return Optional.empty();
           }
         }
       }
-      return Optional.of(new PartManifest(split.number(), writers.finish(), rejects, bytes));
+      return Optional.of(attempt.manifest(split.number()));
     }
   }
 
-  private static Optional<Reject> write(Document document, SplitParts writers) throws IOException {
+  /** What has come of one attempt so far. */
+  private final class Attempt {
+    private final DocumentReader reader = new DocumentReader(analyser);
+    private final SplitParts writers;
+    private final Map<String, Reject> unmappable;
+    private final List<Reject> rejects;
+    private final List<CutIds> cutIds = new ArrayList<>();
+    private long bytes;
+
+    Attempt(SplitParts writers, Map<String, Reject> unmappable) {
+      this.writers = writers;
+      this.unmappable = unmappable;
+      this.rejects = new ArrayList<>(unmappable.values());
+    }
+
+    /** Reads and writes the documents of a file; false when the attempt has failed. */
+    boolean copy(InputDocuments documents) throws IOException {
+      for (Optional<Finding> next = documents.next(); next.isPresent(); next = documents.next()) {
+        if (next.get() instanceof Reject reject) {
+          rejects.add(reject);
+        } else if (next.get() instanceof SourceDocument found && !copy(found)) {
+          return false;
+        }
+      }
+      documents.cutIds().ifPresent(cutIds::add);
+      return true;
+    }
+
+    private boolean copy(SourceDocument found) throws IOException {
+      if (unmappable.containsKey(found.id())) {
+        return true;
+      }
+      Outcome outcome = reader.read(found);
+      outcome.reject().ifPresent(rejects::add);
+      if (outcome.document().isEmpty()) {
+        return true;
+      }
+      Document document = outcome.document().get();
+      bytes += document.bytes();
+      Optional<Reject> reject = write(document, found.place(), writers);
+      reject.ifPresent(r -> unmappable.put(found.id(), r));
+      return reject.isEmpty();
+    }
+
+    PartManifest manifest(int split) throws IOException {
+      return new PartManifest(split, writers.finish(), rejects, cutIds, bytes);
+    }
+  }
+
+  private static Optional<Reject> write(Document document, String place, SplitParts writers)
+      throws IOException {
     try {
       writers.write(document);
       return Optional.empty();
@@ -103,7 +143,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
       }
       return Optional.of(
           Reject.skipped(
-              document.file().sourceFile(),
+              place,
               Reject.Stage.WRITE,
               "The article was analysed, but its rows are not sound: " + Reasons.of(e),
               document.bytes()));

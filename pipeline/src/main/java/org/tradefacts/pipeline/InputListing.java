@@ -7,27 +7,51 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The articles below the input folder, found once, before the graph runs.
+ * The files to read, found once, before the graph runs.
  *
- * <p>An article is a regular file whose name ends in {@code .md} or {@code .txt}; names that begin
- * with a dot are left out. A symbolic link is followed to a file below the input folder only, so
- * that a corpus cannot draw in other files of the machine.
+ * <p>They are regular files whose names end in one of the suffixes of {@link InputKind}, with or
+ * without that of a {@link Compression}; names that begin with a dot are left out. A symbolic link
+ * is followed to a file below the input folder only, so that a corpus cannot draw in other files of
+ * the machine.
  *
- * @param root the input folder
+ * @param root where they lie
  * @param files in the order of {@code document_id}
  * @param rejects files and folders that could not be taken
  */
-record InputListing(Path root, List<InputFile> files, List<Reject> rejects) {
+record InputListing(InputRoot root, List<InputFile> files, List<Reject> rejects) {
 
   InputListing {
     files = List.copyOf(files);
     rejects = List.copyOf(rejects);
+  }
+
+  /**
+   * Lists what {@code --input} names: a folder or a file of this machine, or a glob or a path on
+   * one of Beam's file systems.
+   *
+   * @throws UserError when it does not exist or cannot be read
+   */
+  static InputListing of(String input) {
+    return FileSystemListing.isMeant(input) ? FileSystemListing.of(input) : of(Path.of(input));
+  }
+
+  /**
+   * The files by their paths below the root.
+   *
+   * @param sizes bytes of each
+   */
+  static InputListing of(InputRoot root, Map<String, Long> sizes, List<Reject> rejects) {
+    Map<String, String> ids = DocumentIds.of(sizes.keySet());
+    List<InputFile> files = new ArrayList<>();
+    sizes.forEach((file, bytes) -> files.add(new InputFile(ids.get(file), file, bytes)));
+    files.sort(InputFile.ORDER);
+    return new InputListing(root, files, rejects);
   }
 
   /**
@@ -51,6 +75,17 @@ record InputListing(Path root, List<InputFile> files, List<Reject> rejects) {
     return walk.listing();
   }
 
+  /** The file that holds a document. */
+  Optional<InputFile> fileOf(String documentId) {
+    return files.stream()
+        .filter(
+            file ->
+                file.name().kind().isContainer()
+                    ? documentId.startsWith(file.documentId() + "/")
+                    : documentId.equals(file.documentId()))
+        .findFirst();
+  }
+
   /** Bytes of all files. */
   long bytes() {
     return files.stream().mapToLong(InputFile::bytes).sum();
@@ -66,11 +101,7 @@ record InputListing(Path root, List<InputFile> files, List<Reject> rejects) {
     }
 
     InputListing listing() {
-      Map<String, String> ids = DocumentIds.of(sizes.keySet());
-      List<InputFile> files = new ArrayList<>();
-      sizes.forEach((file, bytes) -> files.add(new InputFile(ids.get(file), file, bytes)));
-      files.sort(Comparator.comparing(InputFile::documentId, DocumentIds.ORDER));
-      return new InputListing(root, files, rejects);
+      return InputListing.of(InputRoot.folder(root), sizes, rejects);
     }
 
     @Override
@@ -81,7 +112,7 @@ record InputListing(Path root, List<InputFile> files, List<Reject> rejects) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (DocumentIds.isArticle(file.getFileName().toString())) {
+      if (InputName.of(file.getFileName().toString()).isPresent()) {
         if (name(file).indexOf('\uFFFD') >= 0) {
           reject(file, "Its name cannot be read in this locale; set LC_ALL=C.UTF-8.");
         } else if (attributes.isRegularFile()) {

@@ -26,7 +26,9 @@ final class InputSplitCoder extends AtomicCoder<InputSplit> {
     for (InputFile file : split.files()) {
       STRING.encode(file.documentId(), out);
       STRING.encode(file.sourceFile(), out);
+      LONG.encode(file.start(), out);
       LONG.encode(file.bytes(), out);
+      LONG.encode(file.fileBytes(), out);
     }
   }
 
@@ -36,7 +38,13 @@ final class InputSplitCoder extends AtomicCoder<InputSplit> {
     int count = INT.decode(in);
     List<InputFile> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      files.add(new InputFile(STRING.decode(in), STRING.decode(in), LONG.decode(in)));
+      files.add(
+          new InputFile(
+              STRING.decode(in),
+              STRING.decode(in),
+              LONG.decode(in),
+              LONG.decode(in),
+              LONG.decode(in)));
     }
     return new InputSplit(number, files);
   }

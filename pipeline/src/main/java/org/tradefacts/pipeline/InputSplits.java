@@ -2,6 +2,8 @@ package org.tradefacts.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Packs files into splits. The cuts depend on the files and the wanted size alone, never on the
@@ -23,12 +25,26 @@ final class InputSplits {
   }
 
   /**
-   * Packs neighbouring files until a split would grow beyond the wanted size.
+   * Packs neighbouring files, and ranges of large ones, until a split would grow beyond the wanted
+   * size.
    *
    * @param files in the order of {@code document_id}
-   * @param wantedBytes upper bound of a split, exceeded only by single files
+   * @param wantedBytes upper bound of a split, exceeded only by single files that cannot be cut
    */
   static List<InputSplit> pack(List<InputFile> files, long wantedBytes) {
+    return packWhole(files.stream().flatMap(file -> cut(file, wantedBytes)).toList(), wantedBytes);
+  }
+
+  /** Ranges of a file where it is larger than a split and its format allows. */
+  private static Stream<InputFile> cut(InputFile file, long wantedBytes) {
+    if (!file.isSplittable() || file.bytes() <= wantedBytes) {
+      return Stream.of(file);
+    }
+    return LongStream.iterate(0, start -> start < file.bytes(), start -> start + wantedBytes)
+        .mapToObj(start -> file.range(start, Math.min(wantedBytes, file.bytes() - start)));
+  }
+
+  private static List<InputSplit> packWhole(List<InputFile> files, long wantedBytes) {
     List<InputSplit> splits = new ArrayList<>();
     int from = 0;
     long bytes = 0;

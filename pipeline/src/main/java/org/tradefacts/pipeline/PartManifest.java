@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.util.List;
+import org.tradefacts.pipeline.InputDocuments.CutIds;
 
 /**
  * What one attempt at a split has written. Only files that a manifest names are committed; parts of
@@ -9,13 +10,16 @@ import java.util.List;
  * @param split number of the split
  * @param parts files, one a table and format
  * @param rejects inputs of the split that were skipped or repaired
+ * @param cutIds ids in the ranges of files that other splits read too
  * @param bytes source bytes read
  */
-record PartManifest(int split, List<Part> parts, List<Reject> rejects, long bytes) {
+record PartManifest(
+    int split, List<Part> parts, List<Reject> rejects, List<CutIds> cutIds, long bytes) {
 
   PartManifest {
     parts = List.copyOf(parts);
     rejects = List.copyOf(rejects);
+    cutIds = List.copyOf(cutIds);
   }
 
   /**

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.BigEndianLongCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
+import org.tradefacts.pipeline.InputDocuments.CutIds;
 
 /** The form in which manifests travel, and in which they are kept in the staging folder. */
 final class PartManifestCoder extends AtomicCoder<PartManifest> {
@@ -18,6 +21,7 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
   private static final StringUtf8Coder STRING = StringUtf8Coder.of();
   private static final VarIntCoder INT = VarIntCoder.of();
   private static final VarLongCoder LONG = VarLongCoder.of();
+  private static final ListCoder<Long> HASHES = ListCoder.of(BigEndianLongCoder.of());
 
   @Override
   public void encode(PartManifest manifest, OutputStream out) throws IOException {
@@ -38,6 +42,11 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
       STRING.encode(reject.severity().name(), out);
       STRING.encode(reject.reason(), out);
       LONG.encode(reject.bytes(), out);
+    }
+    INT.encode(manifest.cutIds().size(), out);
+    for (CutIds ids : manifest.cutIds()) {
+      STRING.encode(ids.sourceFile(), out);
+      HASHES.encode(ids.hashes(), out);
     }
     LONG.encode(manifest.bytes(), out);
   }
@@ -66,7 +75,11 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
               STRING.decode(in),
               LONG.decode(in)));
     }
-    return new PartManifest(split, parts, rejects, LONG.decode(in));
+    List<CutIds> cutIds = new ArrayList<>();
+    for (int n = INT.decode(in); n > 0; n--) {
+      cutIds.add(new CutIds(STRING.decode(in), HASHES.decode(in)));
+    }
+    return new PartManifest(split, parts, rejects, cutIds, LONG.decode(in));
   }
 
   @Override

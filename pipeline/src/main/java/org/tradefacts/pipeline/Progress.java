@@ -95,7 +95,7 @@ final class Progress implements AutoCloseable {
     double seconds = (System.nanoTime() - started) / 1e9;
     return String.format(
         Locale.ROOT,
-        "%3d %%  %,d of %,d articles  %.1f MB/s  %.0f s",
+        "%3d %%  %,d of %,d files  %.1f MB/s  %.0f s",
         total == 0 ? 100 : done * 100 / total,
         doneFiles,
         files,

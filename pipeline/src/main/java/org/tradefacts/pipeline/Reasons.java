@@ -1,5 +1,6 @@
 package org.tradefacts.pipeline;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,6 +18,8 @@ final class Reasons {
       text = "access is denied";
     } else if (e instanceof NoSuchFileException) {
       text = "there is no such file";
+    } else if (e instanceof EOFException) {
+      text = "it ends too early";
     } else if (e instanceof FileSystemException f && f.getReason() != null) {
       text = f.getReason();
     } else if (e instanceof IOException && e.getMessage() != null) {

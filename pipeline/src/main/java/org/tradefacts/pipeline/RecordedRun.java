@@ -14,7 +14,7 @@ import org.tradefacts.table.DocumentsCsv;
  * @param output the folder
  * @param input what it read, as {@code run.json} has it
  */
-record RecordedRun(Path output, Path input) {
+record RecordedRun(Path output, String input) {
 
   /** The run whose tables lie in a folder; empty when there is none. */
   static Optional<RecordedRun> in(Path output) throws IOException {
@@ -24,28 +24,27 @@ record RecordedRun(Path output, Path input) {
     }
     JsonNode input = new ObjectMapper().readTree(file.toFile()).at("/options/input");
     return input.isTextual()
-        ? Optional.of(new RecordedRun(output, Path.of(input.asText())))
+        ? Optional.of(new RecordedRun(output, input.asText()))
         : Optional.empty();
   }
 
-  /** The file of a document, where it still lies. */
-  Optional<Path> file(String documentId) {
+  /** A document, where it still lies; a container is read up to it. */
+  Optional<LocatedDocument> find(String documentId) {
     InputListing listing = InputListing.of(input);
-    return listing.files().stream()
-        .filter(file -> file.documentId().equals(documentId))
-        .map(file -> listing.root().resolve(file.sourceFile()))
-        .findFirst();
+    return listing
+        .fileOf(documentId)
+        .flatMap(file -> LocatedDocument.find(listing.root(), file, documentId));
   }
 
   /** The document that was read from a file. */
   Optional<String> document(Path file) throws IOException {
-    if (!Files.exists(input)) {
+    if (FileSystemListing.isMeant(input) || !Files.exists(Path.of(input))) {
       return Optional.empty();
     }
     Path real = file.toRealPath();
     InputListing listing = InputListing.of(input);
     return listing.files().stream()
-        .filter(candidate -> listing.root().resolve(candidate.sourceFile()).equals(real))
+        .filter(candidate -> listing.root().place(candidate.sourceFile()).equals(real.toString()))
         .map(InputFile::documentId)
         .findFirst();
   }

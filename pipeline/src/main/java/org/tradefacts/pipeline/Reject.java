@@ -5,13 +5,14 @@ import java.util.Locale;
 /**
  * An input that could not be processed, or was processed with loss.
  *
- * @param sourceFile path below the input root
+ * @param sourceFile path below the input root, and the place in it
  * @param stage where it happened
  * @param severity whether rows of it are in the tables
  * @param reason one plain sentence
- * @param bytes size of the file; 0 when unknown
+ * @param bytes size of the input; 0 when unknown
  */
-record Reject(String sourceFile, Stage stage, Severity severity, String reason, long bytes) {
+record Reject(String sourceFile, Stage stage, Severity severity, String reason, long bytes)
+    implements Finding {
 
   /** Steps of a run. */
   enum Stage {

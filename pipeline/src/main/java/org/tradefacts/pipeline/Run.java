@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
 
 /** One run: list, extract, assemble, commit. */
 final class Run {
@@ -36,9 +37,11 @@ final class Run {
    * @throws UserError when it cannot be done as asked; the output is unchanged then
    */
   RunSummary execute() throws IOException {
+    FileSystems.setDefaultPipelineOptions(options);
     InputListing listing = InputListing.of(settings.input());
     if (listing.files().isEmpty() && listing.rejects().isEmpty()) {
-      throw new UserError("There are no articles (.md, .txt) in " + settings.input() + ".");
+      throw new UserError(
+          "There are no articles (.md, .txt, .jsonl, .tar, .zip) in " + settings.input() + ".");
     }
     long splitBytes =
         settings.splitBytes() > 0
@@ -79,6 +82,7 @@ final class Run {
       throw new IllegalStateException(
           "only " + manifests.size() + " of " + splits.size() + " splits came to their end");
     }
+    CutFiles.check(manifests);
     List<Reject> rejects = new ArrayList<>(listing.rejects());
     manifests.forEach(manifest -> rejects.addAll(manifest.rejects()));
     rejects.sort(Comparator.comparing(Reject::sourceFile, DocumentIds.ORDER));

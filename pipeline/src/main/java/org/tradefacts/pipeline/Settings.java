@@ -13,7 +13,7 @@ import org.tradefacts.table.Format;
 /**
  * The checked options of a run.
  *
- * @param input folder of articles, or one article
+ * @param input folder of articles or one file; or a glob or a path on one of Beam's file systems
  * @param output folder for the tables
  * @param formats formats of the tables, in the order of {@link Format}
  * @param csvBom whether CSV begins with a byte-order mark
@@ -22,7 +22,7 @@ import org.tradefacts.table.Format;
  * @param splitBytes source bytes of a split; 0 for a size that suits the corpus
  */
 record Settings(
-    Path input,
+    String input,
     Path output,
     List<Format> formats,
     boolean csvBom,
@@ -37,7 +37,7 @@ record Settings(
    */
   static Settings of(TradefactsOptions options) {
     return new Settings(
-        path("input", options.getInput()),
+        input(options.getInput()),
         path("output", options.getOutput()),
         formats(options.getFormats()),
         options.getCsvBom(),
@@ -49,7 +49,7 @@ record Settings(
   /** The options by name, for {@code run.json}. */
   Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("input", input.toString());
+    map.put("input", input);
     map.put("output", output.toString());
     map.put("formats", formats.stream().map(Format::extension).toList());
     map.put("csvBom", csvBom);
@@ -57,6 +57,12 @@ record Settings(
     map.put("shards", shards);
     map.put("splitBytes", splitBytes);
     return map;
+  }
+
+  private static String input(String value) {
+    return FileSystemListing.isMeant(value)
+        ? FileSystemListing.absolute(value)
+        : path("input", value).toString();
   }
 
   private static Path path(String option, String value) {

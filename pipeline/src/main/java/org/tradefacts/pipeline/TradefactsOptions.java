@@ -7,7 +7,10 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** What a run can be asked to do. Defaults and descriptions are what {@code --help} prints. */
 public interface TradefactsOptions extends PipelineOptions {
 
-  @Description("Folder of articles (.md, .txt), read with its subfolders; or one article.")
+  @Description(
+      "Folder of articles (.md, .txt), of files with one a line (.jsonl) or of archives (.tar, .zip),"
+          + " each also .gz, .bz2, .xz or .zst, read with its subfolders; or one such file; or a"
+          + " glob; or a path on one of Beam's file systems, such as s3://bucket/folder.")
   @Default.String("seeds")
   String getInput();
 

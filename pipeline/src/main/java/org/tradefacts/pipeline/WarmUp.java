@@ -41,7 +41,8 @@ final class WarmUp implements Runnable {
       Article article = analyser.read(ARTICLE);
       Document document =
           new Document(
-              new InputFile("warm-up", "warm-up.md", 0),
+              "warm-up",
+              "warm-up.md",
               Sha256.of(new byte[0]),
               0,
               analyser.extract(article),

@@ -12,14 +12,19 @@ public final class DocumentsTable {
           .means(
               "Identifies the document: the path of its file below the input root, "
                   + "`/`-separated, without format and compression suffixes (`.md`, `.txt`, `.gz`, "
-                  + "...). Two files that would share an id get their whole file name as id.");
+                  + "...). Two files that would share an id get their whole file name as id. In a "
+                  + "container: the container's path with its whole name, `/`, and the record's id "
+                  + "(`@` and its byte offset when it has none) or the entry's path without "
+                  + "suffixes.");
 
   /** {@code source_file} */
   public static final Column SOURCE_FILE =
       T.string("source_file")
           .required()
           .example("000_d8b6a6fc2e707d74.txt")
-          .means("Path of the file below the input root, as found.");
+          .means(
+              "Path of the file below the input root, as found; for an entry of an archive "
+                  + "followed by `/` and the entry's name.");
 
   /** {@code title} */
   public static final Column TITLE =
@@ -27,8 +32,8 @@ public final class DocumentsTable {
           .required()
           .example("朝鮮民主主義人民共和國經濟")
           .means(
-              "The article's title: the bold lead term, else the first heading, else the "
-                  + "file's name.");
+              "The article's title: the bold lead term, else the title that a record has, else "
+                  + "the first heading, else the last part of `document_id`.");
 
   /** {@code language} */
   public static final Column LANGUAGE =
@@ -44,11 +49,16 @@ public final class DocumentsTable {
       T.string("sha256")
           .required()
           .pattern("[0-9a-f]{64}")
-          .means("SHA-256 of the file's bytes, in hexadecimal.");
+          .means(
+              "SHA-256 of the document's bytes, decompressed, in hexadecimal; of a record, of "
+                  + "its text as UTF-8.");
 
   /** {@code bytes} */
   public static final Column BYTES =
-      T.int64("bytes").required().example("42479").means("Size of the file in bytes.");
+      T.int64("bytes")
+          .required()
+          .example("42479")
+          .means("Number of the document's bytes, decompressed.");
 
   /** {@code characters} */
   public static final Column CHARACTERS =
@@ -111,7 +121,8 @@ public final class DocumentsTable {
               "documents",
               "One row an input document",
               "Every document that was read, with its origin and the number of its rows in "
-                  + "the other tables.");
+                  + "the other tables. The documents of a container (`.jsonl`, `.tar`, `.zip`) keep "
+                  + "its order; the container stands where its name followed by `/` belongs.");
 
   private DocumentsTable() {}
 }

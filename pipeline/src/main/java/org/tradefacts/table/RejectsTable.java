@@ -9,7 +9,9 @@ public final class RejectsTable {
       T.string("source_file")
           .required()
           .example("broken.md")
-          .means("Path of the file below the input root, as found.");
+          .means(
+              "Path of the file below the input root, as found; in a container followed by `/` "
+                  + "and the entry's name, or `@` and the byte offset of the record.");
 
   /** {@code stage} */
   public static final Column STAGE =
@@ -26,7 +28,7 @@ public final class RejectsTable {
           .example("repaired")
           .values("skipped", "repaired")
           .means(
-              "`skipped`: no rows of it in any table. `repaired`: its rows are there, the "
+              "`skipped`: no rows of it, or of what the reason names, in any table. `repaired`: its rows are there, the "
                   + "reason says what was lost.");
 
   /** {@code reason} */
@@ -38,7 +40,9 @@ public final class RejectsTable {
 
   /** {@code bytes} */
   public static final Column BYTES =
-      T.int64("bytes").example("42479").means("Size of the file in bytes, where it is known.");
+      T.int64("bytes")
+          .example("42479")
+          .means("Size of the file, entry or record in bytes, where it is known.");
 
   static final Table TABLE =
       T.key(SOURCE_FILE)

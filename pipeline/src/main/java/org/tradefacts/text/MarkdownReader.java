@@ -39,7 +39,17 @@ public final class MarkdownReader {
    *     the article are UTF-16 indices of it
    */
   public static Article read(String source) {
-    return new MarkdownReader(source).read();
+    return read(source, "");
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param source as above
+   * @param title the article's title where the text does not say it; empty when unknown
+   */
+  public static Article read(String source, String title) {
+    return new MarkdownReader(source).article(title);
   }
 
   /**
@@ -52,7 +62,7 @@ public final class MarkdownReader {
     return builder.textFrom(0);
   }
 
-  private Article read() {
+  private Article article(String title) {
     NoteList notes = new NoteList(source, lines);
     int last = notes.firstLine();
     if (last < lines.count()) {
@@ -66,7 +76,7 @@ public final class MarkdownReader {
     if (last < lines.count()) {
       notes.read(last, inline, out);
     }
-    return out.build(sourceNoteTitle);
+    return out.build(sourceNoteTitle.isEmpty() ? title.strip() : sourceNoteTitle);
   }
 
   /** Reads the block that begins on a line; returns the line after it. */

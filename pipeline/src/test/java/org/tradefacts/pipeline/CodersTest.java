@@ -22,7 +22,8 @@ class CodersTest {
                 70_000,
                 List.of(
                     new InputFile("中/朝𥙿", "中/朝𥙿.md", 5_000_000_000L),
-                    new InputFile("", "x".repeat(70_000), 0)))));
+                    new InputFile("", "x".repeat(70_000), 0),
+                    new InputFile("a.jsonl", "a.jsonl", 1L << 33, 7, 1L << 40)))));
   }
 
   @Test
@@ -30,7 +31,7 @@ class CodersTest {
     survive(
         new PartManifestCoder(),
         List.of(
-            new PartManifest(0, List.of(), List.of(), 0),
+            new PartManifest(0, List.of(), List.of(), List.of(), 0),
             new PartManifest(
                 3,
                 List.of(
@@ -38,6 +39,7 @@ class CodersTest {
                 List.of(
                     Reject.repaired("中.md", Reject.Stage.DECODE, "坏。", 12),
                     Reject.skipped("b.md", Reject.Stage.WRITE, "", 0)),
+                List.of(new InputDocuments.CutIds("a.jsonl", List.of(-1L, 0L, 1L << 50))),
                 99)));
   }
 

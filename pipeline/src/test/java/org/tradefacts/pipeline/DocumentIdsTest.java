@@ -1,8 +1,6 @@
 package org.tradefacts.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +43,10 @@ class DocumentIdsTest {
   }
 
   @Test
-  void articlesAreToldByTheirNames() {
-    assertTrue(DocumentIds.isArticle("x.md"));
-    assertTrue(DocumentIds.isArticle("X.Txt"));
-    assertFalse(DocumentIds.isArticle("x.csv"));
-    assertFalse(DocumentIds.isArticle(".x.md"));
-    assertFalse(DocumentIds.isArticle("md"));
+  void containersKeepTheirWholeNames() {
+    assertEquals("x/a.jsonl.zst", DocumentIds.strip("x/a.jsonl.zst"));
+    assertEquals("x.tgz", DocumentIds.strip("x.tgz"));
+    assertEquals("x/a", DocumentIds.strip("x/a.MD.gz"));
+    assertEquals(".md", DocumentIds.strip(".md"));
   }
 }

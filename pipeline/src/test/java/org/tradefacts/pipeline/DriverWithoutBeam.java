@@ -24,7 +24,7 @@ public final class DriverWithoutBeam {
     Path scratch = Files.createTempDirectory("tradefacts-driver");
     List<Format> formats = List.of(Format.values());
     Settings settings =
-        new Settings(input, scratch.resolve("output"), formats, false, false, false, 0);
+        new Settings(input.toString(), scratch.resolve("output"), formats, false, false, false, 0);
     InputListing listing = InputListing.of(input);
     List<InputSplit> splits =
         InputSplits.pack(listing.files(), InputSplits.wantedBytes(listing.bytes()));

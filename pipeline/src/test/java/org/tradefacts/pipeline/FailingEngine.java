@@ -17,11 +17,11 @@ final class FailingEngine implements Analyser {
   private final Engine engine = new Engine();
 
   @Override
-  public Article read(String source) {
+  public Article read(String source, String title) {
     if (source.contains("PARSE FAILS")) {
       throw new IllegalStateException("the parser is at a loss");
     }
-    return engine.read(source);
+    return engine.read(source, title);
   }
 
   @Override

@@ -135,7 +135,8 @@ class GraphTest {
   }
 
   private ExtractSplit extractor() {
-    return new ExtractSplit(root, staging, List.of(Format.values()), false, new FailingEngine());
+    return new ExtractSplit(
+        InputRoot.folder(root), staging, List.of(Format.values()), false, new FailingEngine());
   }
 
   private List<InputSplit> splits(String... texts) throws IOException {

@@ -179,7 +179,8 @@ class MainTest {
     write("a.csv", "1");
     assertEquals(2, run());
     assertEquals(
-        "There are no articles (.md, .txt) in " + input + ".", err.toString(UTF_8).strip());
+        "There are no articles (.md, .txt, .jsonl, .tar, .zip) in " + input + ".",
+        err.toString(UTF_8).strip());
   }
 
   @Test
