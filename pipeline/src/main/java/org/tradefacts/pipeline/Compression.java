@@ -50,7 +50,12 @@ enum Compression {
               .setDecompressConcatenated(true)
               .get();
       case BZIP2 -> new BZip2CompressorInputStream(in, true);
-      case XZ -> new XZCompressorInputStream(in, true, XZ_MEMORY_KIB);
+      case XZ ->
+          XZCompressorInputStream.builder()
+              .setInputStream(in)
+              .setDecompressConcatenated(true)
+              .setMemoryLimitKiB(XZ_MEMORY_KIB)
+              .get();
       case ZSTD -> new ZstdCompressorInputStream(notEmpty(in));
     };
   }

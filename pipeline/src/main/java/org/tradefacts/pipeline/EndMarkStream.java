@@ -49,7 +49,7 @@ final class EndMarkStream extends FilterInputStream {
 
   private void pass(byte b) {
     if (zip) {
-      last = last << 8 | b & 0xFF;
+      last = (last << 8) | (b & 0xFF);
       seen |= last == ZIP_END;
     } else {
       zeros = b == 0 ? zeros + 1 : 0;

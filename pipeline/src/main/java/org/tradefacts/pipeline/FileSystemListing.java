@@ -24,7 +24,7 @@ final class FileSystemListing {
 
   /** Whether an input has a scheme, or is a glob and no path that exists. */
   static boolean isMeant(String input) {
-    return hasScheme(input) || firstGlob(input) >= 0 && !exists(input);
+    return hasScheme(input) || (firstGlob(input) >= 0 && !exists(input));
   }
 
   private static boolean hasScheme(String input) {

@@ -11,10 +11,16 @@ enum InputKind {
   /** Articles in a {@code .zip} archive. */
   ZIP(".zip");
 
-  private final String[] suffixes;
+  private final String suffix;
+  private final String otherSuffix;
 
-  InputKind(String... suffixes) {
-    this.suffixes = suffixes;
+  InputKind(String suffix) {
+    this(suffix, suffix);
+  }
+
+  InputKind(String suffix, String otherSuffix) {
+    this.suffix = suffix;
+    this.otherSuffix = otherSuffix;
   }
 
   /** Whether it holds any number of documents. */
@@ -24,11 +30,6 @@ enum InputKind {
 
   /** Whether a file is of this kind, by its name in lower case. */
   boolean ends(String name) {
-    for (String suffix : suffixes) {
-      if (InputName.endsIn(name, suffix)) {
-        return true;
-      }
-    }
-    return false;
+    return InputName.endsIn(name, suffix) || InputName.endsIn(name, otherSuffix);
   }
 }
