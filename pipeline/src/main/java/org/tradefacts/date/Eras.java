@@ -30,7 +30,7 @@ final class Eras {
           "koki");
 
   /** The calendar of a year whose reign nothing settles. */
-  private static final String UNSETTLED = "regnal";
+  static final String UNSETTLED = "regnal";
 
   private Eras() {}
 
@@ -75,8 +75,24 @@ final class Eras {
     EraName era = ERAS.get(number);
     int after = text.skipBlank(from + era.name().length());
     boolean before = text.at(after) == '前' && era.name().equals("民国");
-    return OrdinalYear.read(text, before ? after + 1 : after)
-        .flatMap(year -> dated(text, at, era, before ? year.backwards() : year));
+    Optional<Point> year =
+        OrdinalYear.read(text, before ? after + 1 : after)
+            .flatMap(found -> dated(text, at, era, before ? found.backwards() : found));
+    return year.isPresent() ? year : EraSpans.read(text, at, from + era.name().length(), era);
+  }
+
+  /** The index after the name of an era at {@code at}, or -1. */
+  static int nameEnd(SentenceText text, int at) {
+    int from = nameAt(text, at);
+    int number = NAMES.find(text, from);
+    return number == WordIndex.NONE ? -1 : from + ERAS.get(number).name().length();
+  }
+
+  /** The whole time of the era whose name stands at {@code at}: 天聖年間. */
+  static Optional<Point> span(SentenceText text, int at) {
+    int from = nameAt(text, at);
+    EraName era = ERAS.get(NAMES.find(text, from));
+    return EraSpans.read(text, at, from + era.name().length(), era);
   }
 
   /** 中華民國 is the same era as 民國. */

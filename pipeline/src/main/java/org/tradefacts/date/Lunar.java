@@ -11,6 +11,9 @@ final class Lunar {
   /** The characters with which the names of the lunar calendar begin. */
   static final String HEADS = "农阴旧夏";
 
+  private static final int REFORM_OF_JAPAN = 1873;
+  private static final int REFORM_OF_CHINA = 1912;
+
   private Lunar() {}
 
   /** The index after the name of the lunar calendar at {@code at}, or {@code at} itself. */
@@ -27,8 +30,16 @@ final class Lunar {
   static Point read(SentenceText text, Point year, int at) {
     int from = skipName(text, at);
     boolean named = year.frame() == Frame.WRITTEN || year.frame() == Frame.UNKNOWN;
-    boolean lunarYear = named && !Eras.hasGregorianMonths(year.calendar());
+    boolean lunarYear =
+        named
+            && (!Eras.hasGregorianMonths(year.calendar())
+                || isBeforeReform(year)
+                || isMixed(text, year, from));
     boolean marked = lunarYear || from > at;
+    if (text.anyOf(SeasonReader.SEASONS, from) && month(text, from + 1) >= 0) {
+      from++;
+      marked = named;
+    }
     if (text.at(from) == '闰') {
       from++;
       marked = true;
@@ -47,6 +58,22 @@ final class Lunar {
         marked && !year.calendar().equals(Point.GREGORIAN) ? year.calendar() : "chinese";
     return year.withPart(Math.max(month, day), Part.YEAR, 0, 0, "lunar-date")
         .withCalendar(calendar);
+  }
+
+  /** 明治2年1月: Japan counted lunar months until the end of 1872. */
+  private static boolean isBeforeReform(Point year) {
+    return year.calendar().equals("meiji")
+        && year.frame() == Frame.WRITTEN
+        && year.year() < REFORM_OF_JAPAN;
+  }
+
+  /** 1205年三月: who writes the year in figures writes a month in words when it is a lunar one. */
+  private static boolean isMixed(SentenceText text, Point year, int at) {
+    return year.frame() == Frame.WRITTEN
+        && year.calendar().equals(Point.GREGORIAN)
+        && year.year() < REFORM_OF_CHINA
+        && text.isDigit(year.start())
+        && Numeral.isHan(text.at(at));
   }
 
   private static int month(SentenceText text, int at) {

@@ -24,6 +24,8 @@ enum Part {
   TEN_DAYS,
   DECADE,
   CENTURY,
+  /** All years of an era, to the year {@code a}: 天聖年間. */
+  REIGN,
   /** 同期: the same part of another year as the period last named. */
   SAME_PERIOD;
 

@@ -25,6 +25,9 @@ final class PartReader {
 
   /** The longest point that begins with {@code year}. */
   static Point extend(SentenceText text, Point written) {
+    if (written.rule().equals("era-span")) {
+      return written;
+    }
     Point year = settled(text, written);
     if (year.part() == Part.CENTURY) {
       return Modifiers.extend(text, decadeOf(text, year));
@@ -35,7 +38,8 @@ final class PartReader {
     int bracket = Equivalents.skip(text, year.end());
     if (bracket >= 0) {
       Point across = within(text, year, bracket);
-      if (across.end() > bracket && across.part() != Part.YEAR) {
+      boolean lunar = across.rule().equals("lunar-date");
+      if (across.end() > bracket && (lunar || across.part() != Part.YEAR)) {
         return across;
       }
       if (!Eras.hasGregorianMonths(across.calendar()) && across.end() > bracket) {

@@ -23,8 +23,14 @@ final class Values {
       case TEN_DAYS -> Optional.of(thirds(YearMonth.of(year, a), b / 10, b % 10));
       case DECADE -> Optional.of(new Edtf.Decade(year));
       case CENTURY -> Optional.of(new Edtf.Century(year));
+      case REIGN -> Optional.of(years(year, a));
       case SAME_PERIOD -> Optional.empty();
     };
+  }
+
+  private static Edtf years(int first, int last) {
+    Edtf from = new Edtf.Year(first);
+    return first >= last ? from : new Edtf.Interval(from, new Edtf.Year(last));
   }
 
   private static Edtf months(int year, int first, int last) {
@@ -41,7 +47,7 @@ final class Values {
   /** What later dates take from such a value. */
   static Anchor anchor(Part part, int year, int a, int b) {
     return switch (part) {
-      case DECADE, CENTURY -> Anchor.NONE;
+      case DECADE, CENTURY, REIGN -> Anchor.NONE;
       case DAY -> Anchor.of(year, a, b);
       case MONTH, TEN_DAYS -> Anchor.of(year, a, 0);
       default -> Anchor.of(year, 0, 0);
