@@ -51,7 +51,7 @@ final class PartyFinder {
     }
     List<PartyMention> mentions =
         PartyMentions.of(reading, clause).stream()
-            .filter(m -> m.role() != Role.SOURCE)
+            .filter(m -> m.role() != Role.SOURCE && m.role() != Role.COMPARED)
             .filter(m -> m.start() < limit || m.start() >= quantity.span().end())
             .filter(m -> counts(m, quantity, governor))
             .toList();
@@ -260,7 +260,10 @@ final class PartyFinder {
     List<Party> named = new ArrayList<>();
     for (int i = reading.reach(clause); i <= clause; i++) {
       for (PartyMention mention : PartyMentions.of(reading, i)) {
-        boolean known = mention.role() == Role.SOURCE || mention.code().isEmpty();
+        boolean known =
+            mention.role() == Role.SOURCE
+                || mention.role() == Role.COMPARED
+                || mention.code().isEmpty();
         if (!known && named.stream().noneMatch(p -> p.code().equals(mention.code()))) {
           named.add(mention.party());
         }

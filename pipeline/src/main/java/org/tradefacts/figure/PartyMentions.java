@@ -101,6 +101,9 @@ final class PartyMentions {
         return Role.SOURCE;
       }
     }
+    if (text.startsWith("次于", cue.start() - 2)) {
+      return Role.COMPARED;
+    }
     int before = cue.start() - 1;
     if (!earlier.isEmpty()) {
       PartyMention last = earlier.get(earlier.size() - 1);

@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.tradefacts.date.Bound;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Span;
@@ -38,6 +39,9 @@ final class PeriodFinder {
     if (best != null) {
       return placed(best);
     }
+    if (tellsEarlier(clause, number.start())) {
+      return Period.NONE;
+    }
     best = earlierInSentence(number.start());
     if (best != null) {
       return placed(best);
@@ -59,11 +63,50 @@ final class PeriodFinder {
       DateMention date = dates.get(i);
       if (date.span().end() <= limit
           && !date.edtf().isEmpty()
-          && (!Times.isBase(reading.text(), date) || owns(date, limit))) {
+          && (owns(date, limit) || isTime(number, date, limit))) {
         return date;
       }
     }
     return null;
+  }
+
+  private boolean isTime(int number, DateMention date, int limit) {
+    return !Times.isBase(reading.text(), date)
+        && !isStart(number, date, limit)
+        && !isInAttribute(number, date);
+  }
+
+  /** 由2015年的51億降至45億: the date is that of the first number alone. */
+  private boolean isStart(int number, DateMention date, int limit) {
+    for (Cue cue : reading.cues(number)) {
+      boolean reached =
+          cue.is(Signal.REACH) && cue.end() <= limit && cue.start() >= date.span().end();
+      if (reached) {
+        return reading.quantities(number).stream()
+            .anyMatch(q -> q.span().end() <= cue.start() && owns(date, q.span().start()));
+      }
+    }
+    return false;
+  }
+
+  /** 2012年扭轉了自1993年以來的逆差: another date before it opens the clause. */
+  private boolean isInAttribute(int number, DateMention date) {
+    List<DateMention> dates = reading.dates(number);
+    return date.bound() == Bound.SINCE
+        && !date.equals(dates.get(0))
+        && !dates.get(0).edtf().isEmpty()
+        && !Times.isBase(reading.text(), dates.get(0))
+        && Times.opens(reading, number, dates.get(0));
+  }
+
+  /** 此前出口額為3億: a time that no date gives. */
+  private boolean tellsEarlier(int number, int limit) {
+    return reading.cues(number).stream()
+        .anyMatch(c -> c.is(Signal.EARLIER) && c.end() <= limit && opensWith(number, c));
+  }
+
+  private boolean opensWith(int number, Cue cue) {
+    return reading.restBefore(number, cue.start()) <= 1;
   }
 
   /** 1998年的5億: the date belongs to the number even after 比. */
@@ -93,6 +136,9 @@ final class PeriodFinder {
         DateMention date = lastBefore(i, limit);
         if (date != null && (sets(i, date) || i == reading.clauses().get(clause).host())) {
           return date;
+        }
+        if (tellsEarlier(i, limit)) {
+          return null;
         }
       }
     }
@@ -140,10 +186,19 @@ final class PeriodFinder {
     if (topic.isOf(reading)) {
       return topic.period().edtf().isEmpty() ? Period.NONE : topic.period();
     }
-    if (isTimeless() || scene.edtf().isEmpty()) {
+    if (isTimeless() || isEarlier() || scene.edtf().isEmpty()) {
       return Period.NONE;
     }
     return scene;
+  }
+
+  private boolean isEarlier() {
+    for (int i = 0; i <= clause; i++) {
+      if (tellsEarlier(i, reading.clauses().get(clause).span().end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTimeless() {
@@ -169,6 +224,21 @@ final class PeriodFinder {
     return Optional.empty();
   }
 
+  /** 由2015年的51億降至45億，跌幅達11.8%: the growth is measured from the first number. */
+  private Optional<DateMention> startBefore(Quantity quantity, Period period) {
+    boolean own =
+        reading.quantities(clause).get(0).equals(quantity) && reading.dates(clause).isEmpty();
+    boolean bare =
+        reading.cues(clause).stream().noneMatch(c -> c.isMeasure() || c.isGood() || c.isEconomy());
+    if (clause == 0 || !own || !bare || period.edtf().indexOf('/') >= 0) {
+      return Optional.empty();
+    }
+    int end = reading.clauses().get(clause - 1).span().end();
+    return reading.dates(clause - 1).stream()
+        .filter(d -> !d.edtf().isEmpty() && isStart(clause - 1, d, end))
+        .findFirst();
+  }
+
   /** EDTF of what a growth is measured against; empty when the text does not say. */
   String base(Quantity quantity, Period period) {
     for (int i = reading.dates(clause).size() - 1; i >= 0; i--) {
@@ -177,7 +247,7 @@ final class PeriodFinder {
         return date.edtf();
       }
     }
-    Optional<DateMention> opening = openingBase();
+    Optional<DateMention> opening = openingBase().or(() -> startBefore(quantity, period));
     if (opening.isPresent()) {
       return opening.get().edtf();
     }

@@ -54,6 +54,7 @@ final class RankRule {
     List<PartyMention> before =
         PartyMentions.of(reading, clause).stream()
             .filter(m -> m.end() <= quantity.span().start() && !m.code().isEmpty())
+            .filter(m -> m.role() != Role.COMPARED)
             .toList();
     Party owner = Party.NONE;
     Party ranked = topic.subject();

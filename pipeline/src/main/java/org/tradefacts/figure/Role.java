@@ -15,5 +15,7 @@ enum Role {
   /** The second of two that stand together: 中國和朝鮮, 中朝. */
   JOINED,
   /** Names who reports: 據中國海關統計. */
-  SOURCE
+  SOURCE,
+  /** What another is compared with: 僅次於巴西. */
+  COMPARED
 }

@@ -126,7 +126,8 @@ final class ShareRule {
   Optional<Parties> parties(Subjects subjects) {
     List<PartyMention> mentions =
         PartyMentions.of(reading, clause).stream()
-            .filter(m -> m.role() != Role.SOURCE && !m.code().isEmpty())
+            .filter(
+                m -> m.role() != Role.SOURCE && m.role() != Role.COMPARED && !m.code().isEmpty())
             .toList();
     Party reporter = Party.NONE;
     Party partner = Party.NONE;

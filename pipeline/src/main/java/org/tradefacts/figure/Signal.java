@@ -24,6 +24,8 @@ enum Signal {
   EACH_DAY,
   /** A time that no earlier date gives: 目前. */
   TIMELESS,
+  /** A time before the one told: 此前, 以往. */
+  EARLIER,
   /** Both parties: 兩國, 雙邊. */
   MUTUAL,
   /** Opens the name of a source: 據, 依照. */

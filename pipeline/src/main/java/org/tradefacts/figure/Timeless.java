@@ -1,8 +1,8 @@
 package org.tradefacts.figure;
 
 /**
- * Statements about how an economy is built: 製造業佔國內生產總值的25%, 徵收15%的所得稅. They hold for no time that
- * an earlier sentence gave for something else.
+ * Statements about how an economy is built: 製造業佔國內生產總值的25%, 徵收15%的所得稅, 對汽車徵收35%的關稅. They hold for
+ * no time that an earlier sentence gave for something else.
  */
 record Timeless(Reading reading, Topic topic) {
 
@@ -16,8 +16,10 @@ record Timeless(Reading reading, Topic topic) {
 
   private static boolean isBuild(Governor governor, Reckoning reckoning) {
     Meaning.Measure measure = governor.measure();
-    boolean rate = measure.accepts().equals("r") && measure.indicator() == Indicator.OTHER;
-    return reckoning.statistic() == Statistic.SHARE || rate;
+    boolean tax = measure.accepts().equals("r") && measure.indicator() == Indicator.OTHER;
+    boolean level = reckoning.statistic() == Statistic.LEVEL;
+    boolean tariff = level && measure.indicator() == Indicator.TARIFF;
+    return reckoning.statistic() == Statistic.SHARE || tax || tariff;
   }
 
   /** Whether the earlier sentence spoke of another indicator or another good. */
@@ -25,8 +27,7 @@ record Timeless(Reading reading, Topic topic) {
     if (reading.text().startsWith("其中", reading.start(0))) {
       return false;
     }
-    boolean same =
-        topic.measure().filter(m -> m.indicator() == governor.measure().indicator()).isPresent();
+    boolean same = topic.spoken().contains(governor.measure().indicator());
     String before = topic.last().map(last -> last.good().text()).orElse("");
     boolean other = !good.text().isEmpty() && !before.isEmpty();
     return !same || (other && !good.text().equals(before));

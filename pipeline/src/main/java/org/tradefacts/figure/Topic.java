@@ -1,6 +1,9 @@
 package org.tradefacts.figure;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.tradefacts.text.Span;
 
 /**
@@ -15,6 +18,7 @@ import org.tradefacts.text.Span;
  * @param subjectSentence number of the sentence in which it was named
  * @param good the good spoken of
  * @param goodSentence number of the sentence in which it was named
+ * @param spoken the indicators spoken of in {@code sentence}
  */
 record Topic(
     Optional<Slots> last,
@@ -23,17 +27,19 @@ record Topic(
     Party subject,
     int subjectSentence,
     Good good,
-    int goodSentence) {
+    int goodSentence,
+    Set<Indicator> spoken) {
 
   /** Nothing was said yet. */
-  static final Topic NONE = new Topic(Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0);
+  static final Topic NONE =
+      new Topic(Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0, Set.of());
 
   Topic withSubject(Party party, int place) {
-    return new Topic(last, sentence, unit, party, place, good, goodSentence);
+    return new Topic(last, sentence, unit, party, place, good, goodSentence, spoken);
   }
 
   Topic withGood(Good named, int place) {
-    return new Topic(last, sentence, unit, subject, subjectSentence, named, place);
+    return new Topic(last, sentence, unit, subject, subjectSentence, named, place, spoken);
   }
 
   /** After a figure was read in sentence {@code place}. */
@@ -43,7 +49,25 @@ record Topic(
       measured = sentence == place ? unit : "";
     }
     return new Topic(
-        Optional.of(figure), place, measured, subject, subjectSentence, figure.good(), place);
+        Optional.of(figure),
+        place,
+        measured,
+        subject,
+        subjectSentence,
+        figure.good(),
+        place,
+        with(figure.measure().indicator(), sentence == place));
+  }
+
+  private Set<Indicator> with(Indicator indicator, boolean goesOn) {
+    if (goesOn && spoken.contains(indicator)) {
+      return spoken;
+    }
+    Set<Indicator> more = EnumSet.of(indicator);
+    if (goesOn) {
+      more.addAll(spoken);
+    }
+    return Collections.unmodifiableSet(more);
   }
 
   /** The indicator spoken of last. */
