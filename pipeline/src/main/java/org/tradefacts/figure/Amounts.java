@@ -15,7 +15,7 @@ final class Amounts {
   private static final String PROJECTS = "个项家宗笔件";
 
   /** Classifiers of goods that an industry sells; books and records are not counted here. */
-  private static final String GOODS = "辆台架艘桶吨部支瓶头只箱";
+  private static final String GOODS = "辆台架艘桶吨部支瓶头只箱颗套枚粒双件片盒罐袋";
 
   private static final int GOODS_REACH = 6;
 

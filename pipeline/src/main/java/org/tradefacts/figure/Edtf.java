@@ -8,6 +8,11 @@ import org.tradefacts.date.DateMention;
 /** The few operations on EDTF strings that figures need. */
 final class Edtf {
 
+  private static final int MONTHS = 12;
+
+  /** EDTF numbers quarters 33 to 36. */
+  private static final int FIRST_QUARTER = 33;
+
   private Edtf() {}
 
   /** The month in which a day lies. */
@@ -41,6 +46,24 @@ final class Edtf {
       year = year * 10 + c - '0';
     }
     return year < 1001 ? "" : (year - 1) + edtf.substring(4);
+  }
+
+  /** The month or quarter before; empty for anything else. */
+  static String before(String edtf) {
+    if (edtf.length() != 7 || edtf.charAt(4) != '-') {
+      return "";
+    }
+    int part = Integer.parseInt(edtf.substring(5));
+    boolean first = part == 1 || part == FIRST_QUARTER;
+    boolean known =
+        (part > 0 && part <= MONTHS) || (part >= FIRST_QUARTER && part < FIRST_QUARTER + 4);
+    if (!known) {
+      return "";
+    }
+    String year = first ? yearBefore(edtf.substring(0, 4)) : edtf.substring(0, 4);
+    int last = part == 1 ? MONTHS : FIRST_QUARTER + 3;
+    int before = first ? last : part - 1;
+    return year.isEmpty() ? "" : year + (before < 10 ? "-0" : "-") + before;
   }
 
   /** From one year to a later one; empty for anything else. */

@@ -34,7 +34,15 @@ final class ExchangeRule {
 
   /** Whether this is the unit that is exchanged. */
   boolean isUnit() {
-    return other() >= 0 && !isRate();
+    return (other() >= 0 && !isRate()) || (isOne(index) && followsVerb());
+  }
+
+  /** 4.4995兌1美元: the rate itself has no unit. */
+  private boolean followsVerb() {
+    Quantity one = quantities.get(index);
+    int at = one.span().start();
+    return NumberKind.of(one) == NumberKind.MONEY
+        && (text.startsWith("兑", at - 1) || text.startsWith("兑换", at - 2));
   }
 
   /** Whether this is the rate: the second amount, or the first in 79.75日圓兌1美元. */

@@ -8,8 +8,8 @@ final class Frequencies {
   private Frequencies() {}
 
   /** ISO 8601 duration; empty when the number is no rate. */
-  static String of(Reading reading, int clause, Quantity quantity) {
-    String found = "";
+  static String of(Reading reading, int clause, Quantity quantity, Governor governor) {
+    String found = ofWord(reading, clause, quantity, governor);
     for (Cue cue : reading.cues(clause)) {
       if (cue.end() <= quantity.span().start() && cue.meaning() instanceof Meaning.Sign sign) {
         found =
@@ -22,5 +22,31 @@ final class Frequencies {
       }
     }
     return found;
+  }
+
+  /** 年產量, 年出口量, 日產: an amount by the year, the month or the day. */
+  private static String ofWord(Reading reading, int clause, Quantity quantity, Governor governor) {
+    if (governor.isCarried() || NumberKind.of(quantity) == NumberKind.RATIO) {
+      return "";
+    }
+    String own = of(reading, governor.start());
+    boolean inner = governor.start() > reading.start(clause);
+    return own.isEmpty() && inner ? of(reading, governor.start() - 1) : own;
+  }
+
+  private static String of(Reading reading, int at) {
+    String rate =
+        switch (reading.text().folded(at)) {
+          case '年' -> "P1Y";
+          case '月' -> "P1M";
+          case '日' -> "P1D";
+          default -> "";
+        };
+    boolean once =
+        rate.isEmpty()
+            || (at > 0 && Pace.ONE_TIME.indexOf(reading.text().folded(at - 1)) >= 0)
+            || reading.text().startsWith("日元", at)
+            || reading.isDate(at);
+    return once ? "" : rate;
   }
 }

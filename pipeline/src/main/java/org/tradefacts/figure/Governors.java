@@ -27,6 +27,9 @@ final class Governors {
   /** How many may stand between a number and an indicator after it. */
   private static final int AFTER_REACH = 5;
 
+  private static final List<String> PRONOUNS =
+      List.of("将其", "将之", "将它", "把其", "把它", "使其", "令其", "让其");
+
   /** How many a clause may have that only continues the one before. */
   private static final int BARE = 3;
 
@@ -46,6 +49,9 @@ final class Governors {
 
   /** The governing indicator; empty when the number is not an economic figure. */
   Optional<Governor> find() {
+    if (takesUp()) {
+      return carried();
+    }
     Optional<Governor> before = before();
     Optional<Governor> after = after();
     if (before.isPresent() && after.isPresent()) {
@@ -154,10 +160,32 @@ final class Governors {
     }
     boolean same = topic.isOf(reading);
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
+    if (takesUp() && topic.isOf(reading)) {
+      return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
+    }
     if (amount ? !bare(BARE) : !(same && (listed() || resumed() || included()))) {
       return Optional.empty();
     }
     return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
+  }
+
+  /** 預算案將其減至3.66億: the pronoun stands for what was spoken of, whatever acts on it. */
+  private boolean takesUp() {
+    int start = reading.start(clause);
+    int number = quantity.span().start();
+    int pronoun = number - 2;
+    while (pronoun >= start && !isPronoun(pronoun)) {
+      pronoun--;
+    }
+    int end = pronoun + 2;
+    return pronoun >= start
+        && reading.rest(clause, end, number) <= BARE
+        && reading.cues(clause).stream()
+            .noneMatch(c -> c.isMeasure() && c.start() >= end && c.start() < number);
+  }
+
+  private boolean isPronoun(int at) {
+    return PRONOUNS.stream().anyMatch(pronoun -> reading.text().startsWith(pronoun, at));
   }
 
   /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人. */

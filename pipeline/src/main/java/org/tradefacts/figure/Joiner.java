@@ -170,7 +170,7 @@ final class Joiner {
         good,
         period,
         base(reckoning, period),
-        Frequencies.of(reading, clause, quantity),
+        Frequencies.of(reading, clause, quantity, governor),
         rule);
   }
 

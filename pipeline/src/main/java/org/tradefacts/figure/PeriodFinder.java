@@ -251,15 +251,6 @@ final class PeriodFinder {
     if (opening.isPresent()) {
       return opening.get().edtf();
     }
-    int start = reading.start(clause);
-    for (Cue cue : reading.cues(clause)) {
-      boolean moves = cue.is(Signal.RISE) || cue.is(Signal.FALL);
-      boolean annual = moves && cue.start() == start + 1 && reading.text().folded(start) == '年';
-      boolean says = annual || cue.is(Signal.YEAR_AGO);
-      if (says && cue.end() <= quantity.span().start()) {
-        return Edtf.yearBefore(period.edtf());
-      }
-    }
-    return "";
+    return Pace.base(reading, clause, quantity, period);
   }
 }

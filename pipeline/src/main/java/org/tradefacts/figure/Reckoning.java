@@ -1,5 +1,6 @@
 package org.tradefacts.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
@@ -11,6 +12,9 @@ import org.tradefacts.text.CleanText;
  * @param negative whether it counts down: a fall, a deficit
  */
 record Reckoning(Statistic statistic, boolean negative) {
+
+  private static final List<String> PERMITS =
+      List.of("批准", "准许", "允许", "许可", "获准", "核准", "限制", "只准", "只许");
 
   /** An amount as it stands. */
   static final Reckoning LEVEL = new Reckoning(Statistic.LEVEL, false);
@@ -26,7 +30,9 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (NumberKind.of(quantity) == NumberKind.RATIO) {
       return ofRatio(reading, clause, quantity, governor, predicate, topic);
     }
-    if (predicate.is(Signal.LIMIT) || movesLimit(reading, clause, predicate)) {
+    if (predicate.is(Signal.LIMIT)
+        || movesLimit(reading, clause, predicate)
+        || isPermitted(reading, governor)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
     if ((predicate.is(Signal.RISE) || predicate.is(Signal.FALL))
@@ -34,6 +40,14 @@ record Reckoning(Statistic statistic, boolean negative) {
       return Optional.of(new Reckoning(Statistic.CHANGE, predicate.is(Signal.FALL)));
     }
     return Optional.of(new Reckoning(Statistic.LEVEL, governor.measure().deficit()));
+  }
+
+  /** 批准進口46,000頭 is a quota. */
+  private static boolean isPermitted(Reading reading, Governor governor) {
+    int start = governor.start();
+    return !governor.isCarried()
+        && governor.measure().indicator().moves()
+        && PERMITS.stream().anyMatch(p -> reading.text().startsWith(p, start - 2));
   }
 
   /** 上限由200萬桶降至50萬桶. */

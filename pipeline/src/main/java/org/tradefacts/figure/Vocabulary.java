@@ -195,6 +195,7 @@ final class Vocabulary {
       for (List<String> row : Lexicon.read("zh/signals.tsv", "word", "signal")) {
         add(row.get(0), new Meaning.Sign(Signal.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
       }
+      addReached();
       List<List<String>> measures =
           Lexicon.read(
               "zh/indicators.tsv", "word", "indicator", "statistic", "flow", "sign", "accepts");
@@ -212,6 +213,20 @@ final class Vocabulary {
         addGoodWithin(row.get(0));
       }
       addCurrencies();
+    }
+
+    /** What moves can move to a level: 骤减 gives 骤减到. */
+    private void addReached() {
+      Meaning reach = new Meaning.Sign(Signal.REACH);
+      for (List<String> row : Lexicon.read("zh/signals.tsv", "word", "signal")) {
+        boolean moves = row.get(1).equals("rise") || row.get(1).equals("fall");
+        String word = row.get(0);
+        if (moves && "率幅度速了出".indexOf(word.charAt(word.length() - 1)) < 0) {
+          for (String to : List.of("到", "至")) {
+            addIfAbsent(word + to, Word.plain(word + to, new Piece(0, word.length() + 1, reach)));
+          }
+        }
+      }
     }
 
     /** 煤价 names the good 煤 as well as the price. */
