@@ -19,7 +19,11 @@ public final class CorpusFile {
 
   /** The cases of {@code corpus/<name>}, each with one field a column. */
   public static List<List<String>> read(String name, String... columns) {
-    Path path = Path.of("src/test/resources/corpus", name);
+    return read(Path.of("src/test/resources/corpus", name), columns);
+  }
+
+  /** The lines of a file that is written like a corpus. */
+  public static List<List<String>> read(Path path, String... columns) {
     List<List<String>> cases = new ArrayList<>();
     boolean header = false;
     int number = 0;

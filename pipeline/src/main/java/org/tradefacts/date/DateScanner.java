@@ -18,7 +18,7 @@ final class DateScanner {
 
   /** With these only when a whole word stands there, as with the first characters of eras. */
   private static final CharacterSet WORD_HEADS =
-      CharacterSet.where(c -> Eras.isHead((char) c) || RelativeReader.isHead((char) c));
+      CharacterSet.where(c -> c == '中' || Eras.isHead((char) c) || RelativeReader.isHead((char) c));
 
   private DateScanner() {}
 

@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Script;
@@ -35,7 +36,9 @@ final class EconomyCompounds {
 
   private static final String BEFORE_TRADE = "对向自从由在与和同";
   private static final List<String> TRADE =
-      List.of("出口", "进口", "输出", "贸易", "投资", "直接投资", "援助", "贷款", "顺差", "逆差", "经贸", "关税");
+      Stream.of("出口", "进口", "输出", "贸易", "投资", "直接投资", "援助", "贷款", "顺差", "逆差", "经贸", "关税")
+          .flatMap(noun -> Stream.of(noun, "的" + noun))
+          .toList();
 
   /** Characters after which a phrase begins though no mark stands there. */
   private static final String OPENERS = "年月则而但且使令由及和与以的后";
@@ -74,27 +77,21 @@ final class EconomyCompounds {
   /** 对澳出口, 自加进口, 对菲的贸易. */
   private void addBeforeTrade(char c) {
     for (int i = 0; i < BEFORE_TRADE.length(); i++) {
-      for (String noun : TRADE) {
-        for (String link : List.of("", "的")) {
-          String word = "" + BEFORE_TRADE.charAt(i) + c + link + noun;
-          add(word, List.of(economy(word, 1)), 2, false, false);
-        }
-      }
+      String word = "" + BEFORE_TRADE.charAt(i) + c;
+      addBefore(TRADE, word, List.of(economy(word, 1)), false);
     }
   }
 
   /** 日泰贸易, 英德关系: pairs that no list names. */
   private void addPairs() {
-    List<List<String>> relations = Lexicon.read("zh/relation_words.tsv", "word");
-    for (int i = 0; i < PAIRING.length() * PAIRING.length(); i++) {
-      char c = PAIRING.charAt(i / PAIRING.length());
-      char d = PAIRING.charAt(i % PAIRING.length());
-      if (c == d) {
-        continue;
-      }
-      for (List<String> relation : relations) {
-        String word = "" + c + d + relation.get(0);
-        add(word, List.of(economy(word, 0), economy(word, 1)), 2, true, false);
+    List<String> relations =
+        Lexicon.read("zh/relation_words.tsv", "word").stream().map(row -> row.get(0)).toList();
+    for (int i = 0; i < PAIRING.length(); i++) {
+      for (int k = 0; k < PAIRING.length(); k++) {
+        String word = "" + PAIRING.charAt(i) + PAIRING.charAt(k);
+        if (i != k) {
+          addBefore(relations, word, List.of(economy(word, 0), economy(word, 1)), true);
+        }
       }
     }
   }
@@ -151,7 +148,13 @@ final class EconomyCompounds {
 
   private void add(
       String word, List<Vocabulary.Piece> pieces, int consumed, boolean compound, boolean opening) {
-    builder.addIfAbsent(word, new Vocabulary.Word(pieces, consumed, compound, opening));
+    builder.addIfAbsent(word, new Vocabulary.Word(pieces, consumed, compound, opening, List.of()));
+  }
+
+  private void addBefore(
+      List<String> followers, String word, List<Vocabulary.Piece> pieces, boolean compound) {
+    builder.addIfAbsent(
+        word, new Vocabulary.Word(pieces, word.length(), compound, false, followers));
   }
 
   private Vocabulary.Piece economy(String word, int at) {

@@ -156,7 +156,8 @@ final class Joiner {
   }
 
   private Slots slots(Governor governor, Reckoning reckoning, String rule) {
-    Good good = good(governor);
+    Optional<Cue> work = Works.work(reading, clause, quantity);
+    Good good = good(work, governor);
     Period period =
         respective
             .years(reckoning)
@@ -166,7 +167,7 @@ final class Joiner {
         span(),
         governor,
         reckoning,
-        parties(governor, reckoning),
+        parties(work, governor, reckoning),
         good,
         period,
         base(reckoning, period),
@@ -174,14 +175,13 @@ final class Joiner {
         rule);
   }
 
-  private Good good(Governor governor) {
-    return Works.work(reading, clause, quantity)
-        .map(cue -> Good.at(reading.text(), cue.start(), cue.end(), ""))
+  private Good good(Optional<Cue> work, Governor governor) {
+    return work.map(cue -> Good.at(reading.text(), cue.start(), cue.end(), ""))
         .orElseGet(
             () -> new GoodFinder(reading, clause, topic).find(quantity, governor, predicate));
   }
 
-  private Parties parties(Governor governor, Reckoning reckoning) {
+  private Parties parties(Optional<Cue> work, Governor governor, Reckoning reckoning) {
     if (reckoning.statistic() == Statistic.SHARE && predicate.is(Signal.SHARE)) {
       Optional<Parties> whole =
           new ShareRule(reading, clause, quantity, predicate, topic).parties(subjects);
@@ -191,14 +191,16 @@ final class Joiner {
       }
     }
     PartyFinder finder = new PartyFinder(reading, clause, topic, subjects);
-    if (Works.work(reading, clause, quantity).isPresent()) {
+    if (work.isPresent()) {
       return finder.builder();
     }
     int limit = predicate.is(Signal.SHARE) ? predicate.start() : quantity.span().end();
     Parties found = finder.find(quantity, governor, limit);
-    Optional<CurrencyPair> pair = CurrencyPair.of(reading, clause, quantity);
-    if (pair.isPresent() && governor.measure().indicator() == Indicator.PRICE) {
-      return pair.get().parties(reading.text(), found.reporter());
+    if (governor.measure().indicator() == Indicator.PRICE) {
+      Optional<CurrencyPair> pair = CurrencyPair.of(reading, clause, quantity);
+      if (pair.isPresent()) {
+        return pair.get().parties(reading.text(), found.reporter());
+      }
     }
     return answered().map(m -> replaced(found, m, governor)).orElse(found);
   }

@@ -50,7 +50,7 @@ final class PartyFinder {
       return told.get();
     }
     List<PartyMention> mentions =
-        PartyMentions.of(reading, clause).stream()
+        reading.parties(clause).stream()
             .filter(m -> m.role() != Role.SOURCE && m.role() != Role.COMPARED)
             .filter(m -> m.start() < limit || m.start() >= quantity.span().end())
             .filter(m -> counts(m, quantity, governor))
@@ -75,7 +75,7 @@ final class PartyFinder {
     }
     Party host = topic.parties().reporter();
     Party visited = host.isNone() ? subjects.reporter() : host;
-    return PartyMentions.of(reading, clause).stream()
+    return reading.parties(clause).stream()
         .filter(m -> m.end() == governor.start() && differs(visited, m.party()))
         .findFirst()
         .map(m -> new Parties(visited, m.party()));
@@ -150,7 +150,7 @@ final class PartyFinder {
 
   /** Money for a work is spent by the one who acts; the places that the work joins say nothing. */
   Parties builder() {
-    return PartyMentions.of(reading, clause).stream()
+    return reading.parties(clause).stream()
         .filter(m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
         .findFirst()
         .map(m -> new Parties(m.party(), Party.NONE))
@@ -259,7 +259,7 @@ final class PartyFinder {
   private Parties pairInSentence() {
     List<Party> named = new ArrayList<>();
     for (int i = reading.reach(clause); i <= clause; i++) {
-      for (PartyMention mention : PartyMentions.of(reading, i)) {
+      for (PartyMention mention : reading.parties(i)) {
         boolean known =
             mention.role() == Role.SOURCE
                 || mention.role() == Role.COMPARED
@@ -309,7 +309,7 @@ final class PartyFinder {
 
   /** The subject that this clause sets for those after it, if it names one. */
   Optional<Party> subject() {
-    List<PartyMention> mentions = PartyMentions.of(reading, clause);
+    List<PartyMention> mentions = reading.parties(clause);
     for (int i = 0; i < mentions.size(); i++) {
       PartyMention mention = mentions.get(i);
       if (mention.role() == Role.SUBJECT && !mention.code().isEmpty()) {

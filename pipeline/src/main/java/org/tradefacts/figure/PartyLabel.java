@@ -22,7 +22,7 @@ final class PartyLabel {
   }
 
   private static Optional<PartyMention> endingAt(Reading reading, int clause, int place, int gap) {
-    List<PartyMention> mentions = PartyMentions.of(reading, clause);
+    List<PartyMention> mentions = reading.parties(clause);
     return mentions.stream()
         .filter(m -> m.end() <= place && place - m.end() <= gap && m.role() != Role.SOURCE)
         .filter(m -> reading.rest(clause, m.end(), place) == 0)

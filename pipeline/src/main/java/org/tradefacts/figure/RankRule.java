@@ -52,7 +52,7 @@ final class RankRule {
   /** The owner stands right before the rank, the one that is ranked earlier. */
   private Parties parties(Meaning.Measure measure) {
     List<PartyMention> before =
-        PartyMentions.of(reading, clause).stream()
+        reading.parties(clause).stream()
             .filter(m -> m.end() <= quantity.span().start() && !m.code().isEmpty())
             .filter(m -> m.role() != Role.COMPARED)
             .toList();

@@ -1,6 +1,9 @@
 package org.tradefacts.figure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
@@ -34,6 +37,9 @@ final class Reading {
   private final Places numbers;
   private final Places times;
 
+  /** The economies of each clause, read when they are first asked for; every rule asks. */
+  private final List<Optional<List<PartyMention>>> parties;
+
   Reading(
       CleanText text,
       Sentence sentence,
@@ -50,6 +56,7 @@ final class Reading {
     this.cues = new Groups<>(clauses.size());
     this.quantities = new Groups<>(clauses.size());
     this.dates = new Groups<>(clauses.size());
+    this.parties = new ArrayList<>(Collections.nCopies(clauses.size(), Optional.empty()));
     distribute(Vocabulary.STANDARD.scan(text, sentence.span()), quantities, dates);
   }
 
@@ -152,6 +159,14 @@ final class Reading {
 
   List<Quantity> quantities(int clause) {
     return quantities.of(clause);
+  }
+
+  /** The economies of a clause with their roles, in order. */
+  List<PartyMention> parties(int clause) {
+    if (parties.get(clause).isEmpty()) {
+      parties.set(clause, Optional.of(List.copyOf(PartyMentions.of(this, clause))));
+    }
+    return parties.get(clause).orElseThrow();
   }
 
   /** The dates of a clause, without those in quoted titles. */

@@ -129,7 +129,7 @@ final class Respective {
 
   private List<PartyMention> listed(int place) {
     int mark = mark();
-    return PartyMentions.of(reading, place).stream()
+    return reading.parties(place).stream()
         .filter(m -> m.role() != Role.SOURCE && m.end() <= mark)
         .toList();
   }

@@ -18,7 +18,7 @@ final class Sales {
       return governor;
     }
     Optional<PartyMention> buyer =
-        PartyMentions.of(reading, clause).stream()
+        reading.parties(clause).stream()
             .filter(m -> m.role() == Role.TO && !m.code().isEmpty())
             .filter(m -> m.end() <= quantity.span().start())
             .findFirst();

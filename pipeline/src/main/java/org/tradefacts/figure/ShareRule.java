@@ -78,7 +78,7 @@ final class ShareRule {
     String reporter = topic.parties().reporter().code();
     return flows
         && indicator != before
-        && PartyMentions.of(reading, clause).stream()
+        && reading.parties(clause).stream()
             .filter(m -> m.start() >= predicate.end() && m.end() <= quantity.span().start())
             .anyMatch(m -> !m.code().equals(reporter));
   }
@@ -125,7 +125,7 @@ final class ShareRule {
   /** 中國佔朝鮮外貿的70%: PRK reports, with CHN. Empty when the whole names no economy. */
   Optional<Parties> parties(Subjects subjects) {
     List<PartyMention> mentions =
-        PartyMentions.of(reading, clause).stream()
+        reading.parties(clause).stream()
             .filter(
                 m -> m.role() != Role.SOURCE && m.role() != Role.COMPARED && !m.code().isEmpty())
             .toList();

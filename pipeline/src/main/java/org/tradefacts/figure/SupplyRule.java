@@ -45,7 +45,7 @@ final class SupplyRule {
   /** 中國每年向朝鮮供應50萬噸原油 is an export, 提供3億美元 without a word for it is aid. */
   private Optional<Governor> amount() {
     boolean taken =
-        PartyMentions.of(reading, clause).stream()
+        reading.parties(clause).stream()
             .anyMatch(m -> m.role() == Role.TO && m.end() <= quantity.span().start());
     char kind = NumberKind.of(quantity);
     if (!taken || (kind != NumberKind.MONEY && kind != NumberKind.PHYSICAL)) {
@@ -82,8 +82,7 @@ final class SupplyRule {
     int number = quantity.span().start();
     boolean needed = DEMAND.stream().anyMatch(w -> follows(w, quantity.span().end()));
     boolean world =
-        PartyMentions.of(reading, clause).stream()
-            .anyMatch(m -> m.end() == number && m.code().isEmpty());
+        reading.parties(clause).stream().anyMatch(m -> m.end() == number && m.code().isEmpty());
     return reading.cues(clause).stream()
         .filter(c -> c.is(Signal.SUPPLIED) && c.end() <= number && needed && world)
         .findFirst()
@@ -100,7 +99,7 @@ final class SupplyRule {
   }
 
   private Optional<PartyMention> supplier() {
-    List<PartyMention> mentions = PartyMentions.of(reading, clause);
+    List<PartyMention> mentions = reading.parties(clause);
     return mentions.stream()
         .filter(m -> m.role() == Role.FROM && m.start() >= quantity.span().end())
         .findFirst();

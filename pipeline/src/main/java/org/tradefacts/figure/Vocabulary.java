@@ -51,12 +51,23 @@ final class Vocabulary {
    * @param compound whether it names an economy by one character, so that it counts only where that
    *     character begins no longer word (中韓國 is 中 and 韓國, not 中韓 and 國)
    * @param opening whether it counts only where a clause or a phrase begins
+   * @param before it counts only before one of these, where there are any
    */
-  record Word(List<Piece> pieces, int consumed, boolean compound, boolean opening) {
+  record Word(
+      List<Piece> pieces, int consumed, boolean compound, boolean opening, List<String> before) {
 
     /** A word with no conditions. */
     static Word plain(String word, Piece piece) {
-      return new Word(List.of(piece), word.length(), false, false);
+      return new Word(List.of(piece), word.length(), false, false, List.of());
+    }
+
+    private boolean isFollowed(CleanText text, int end, int limit) {
+      for (String follower : before) {
+        if (end + follower.length() <= limit && text.startsWith(follower, end)) {
+          return true;
+        }
+      }
+      return before.isEmpty();
     }
   }
 
@@ -65,7 +76,7 @@ final class Vocabulary {
     List<Cue> cues = new ArrayList<>();
     int at = span.start();
     while (at < span.end()) {
-      long found = tree.longest(text, at, span.end());
+      long found = longest(text, at, span.end());
       int next = at + 1;
       if (found >= 0) {
         Word word = tree.value((int) (found >>> 32));
@@ -83,12 +94,20 @@ final class Vocabulary {
     return cues;
   }
 
+  /** As {@link WordTree#longest}; a word that needs a follower and has none is no word. */
+  private long longest(CleanText text, int at, int limit) {
+    long found = tree.longest(text, at, limit);
+    return found < 0 || tree.value((int) (found >>> 32)).isFollowed(text, (int) found, limit)
+        ? found
+        : -1;
+  }
+
   private boolean fits(Word word, CleanText text, Span span, int start, int end) {
     if (word.compound()) {
       Piece last = word.pieces().get(word.pieces().size() - 1);
       if (last.meaning() instanceof Meaning.Economy) {
         int place = start + last.offset();
-        long longer = tree.longest(text, place, span.end());
+        long longer = longest(text, place, span.end());
         if (longer >= 0 && (int) longer > Math.max(place + last.length(), end)) {
           // 美出口 counts only where a phrase begins: not in 对美出口.
           boolean begins = tree.value((int) (longer >>> 32)).opening();
@@ -103,7 +122,7 @@ final class Vocabulary {
 
   /** The economy that exactly this word names. */
   Optional<String> economy(CleanText text, Span span) {
-    long found = tree.longest(text, span.start(), span.end());
+    long found = longest(text, span.start(), span.end());
     if (found < 0 || (int) found != span.end()) {
       return Optional.empty();
     }
@@ -133,7 +152,8 @@ final class Vocabulary {
           (a, b) -> {
             List<Piece> pieces = new ArrayList<>(a.pieces());
             pieces.addAll(b.pieces());
-            return new Word(List.copyOf(pieces), a.consumed(), a.compound(), a.opening());
+            return new Word(
+                List.copyOf(pieces), a.consumed(), a.compound(), a.opening(), a.before());
           });
     }
 

@@ -58,7 +58,9 @@ final class Units {
     AFTER = new WordTree<>(after);
     BEFORE = WordTree.backwards(before);
     CURRENCIES = new WordTree<>(currencies);
-    FOLLOWS = CharacterSet.where(c -> AFTER.isHead((char) c) || NUMBER_CHARACTERS.indexOf(c) >= 0);
+    StringBuilder heads = new StringBuilder(NUMBER_CHARACTERS);
+    after.keySet().forEach(word -> heads.append(word.charAt(0)));
+    FOLLOWS = CharacterSet.of(heads.toString());
   }
 
   private Units() {}

@@ -51,8 +51,13 @@ public final class WordTree<T> {
     labels = new char[nodes];
     targets = new int[nodes];
     words = new int[nodes];
-    heads = CharacterSet.where(c -> root.children.containsKey((char) c));
-    root.children.forEach((c, node) -> first[c] = node.number);
+    StringBuilder characters = new StringBuilder();
+    root.children.forEach(
+        (c, node) -> {
+          characters.append(c);
+          first[c] = node.number;
+        });
+    heads = CharacterSet.of(characters.toString());
     Node[] all = new Node[nodes];
     collect(root, all);
     int edge = 0;

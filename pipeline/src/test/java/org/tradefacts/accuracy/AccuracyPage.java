@@ -163,13 +163,7 @@ final class AccuracyPage {
     PeerRate all = new PeerRate("all", "", 0, 0, 0);
     for (PeerRate rate : rates) {
       table.append(row(rate));
-      all =
-          new PeerRate(
-              "all",
-              "",
-              all.passed() + rate.passed(),
-              all.inside() + rate.inside(),
-              all.outside() + rate.outside());
+      all = all.plus(rate);
     }
     return table + row(all);
   }

@@ -1,12 +1,9 @@
 package org.tradefacts.accuracy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tradefacts.CorpusFile;
 
 /**
  * Rows of the tables that a reader compared with the article by hand, for the tables that have no
@@ -22,28 +19,21 @@ final class CheckedRows {
     this.rows = rows;
   }
 
-  private record Row(String sample, String table, String document, String no, boolean right) {}
+  private record Row(String sample, String table, boolean right) {}
 
   static CheckedRows read() {
-    List<Row> rows = new ArrayList<>();
-    try {
-      List<String> lines = Files.readAllLines(FILE);
-      lines.removeIf(line -> line.isBlank() || line.startsWith("#"));
-      for (String line : lines.subList(1, lines.size())) {
-        rows.add(parse(line));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new CheckedRows(rows);
+    return new CheckedRows(
+        CorpusFile.read(FILE, "sample", "table", "document", "row", "verdict", "note").stream()
+            .map(CheckedRows::row)
+            .toList());
   }
 
-  private static Row parse(String line) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length != 6 || !List.of("right", "wrong").contains(fields[4])) {
-      throw new IllegalStateException(FILE + ": " + line);
+  private static Row row(List<String> fields) {
+    String verdict = fields.get(4);
+    if (!List.of("right", "wrong").contains(verdict)) {
+      throw new IllegalStateException(FILE + ": " + fields);
     }
-    return new Row(fields[0], fields[1], fields[2], fields[3], fields[4].equals("right"));
+    return new Row(fields.get(0), fields.get(1), verdict.equals("right"));
   }
 
   /** Right rows by sample and table. */

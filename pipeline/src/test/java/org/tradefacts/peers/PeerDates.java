@@ -51,7 +51,7 @@ public final class PeerDates {
         kinds.merge(
             peer.kind(),
             new PeerRate(file, peer.kind(), passed ? 1 : 0, inside ? 1 : 0, inside ? 0 : 1),
-            PeerDates::sum);
+            PeerRate::plus);
       }
       rates.addAll(kinds.values());
     }
@@ -70,15 +70,6 @@ public final class PeerDates {
       }
     }
     return misses;
-  }
-
-  private static PeerRate sum(PeerRate a, PeerRate b) {
-    return new PeerRate(
-        a.source(),
-        a.kind(),
-        a.passed() + b.passed(),
-        a.inside() + b.inside(),
-        a.outside() + b.outside());
   }
 
   /**

@@ -15,4 +15,10 @@ public record PeerRate(String source, String kind, int passed, int inside, int o
   public double rate() {
     return inside == 0 ? 1 : (double) passed / inside;
   }
+
+  /** The cases of both, under this one's source and kind. */
+  public PeerRate plus(PeerRate other) {
+    return new PeerRate(
+        source, kind, passed + other.passed, inside + other.inside, outside + other.outside);
+  }
 }
