@@ -62,6 +62,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theReportKnowsTheTablesAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tradefacts.report..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.tradefacts..")
+                .and(not(resideInAnyPackage("org.tradefacts.report..", "org.tradefacts.table.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyThePipelineKnowsBeam() {
     noClasses()
         .that()

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tradefacts.report.Budget;
+import org.tradefacts.report.Report;
 import org.tradefacts.table.DataFile;
 import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
@@ -24,11 +26,13 @@ final class Assembly {
 
   private final Settings settings;
   private final Staging staging;
+  private final Stopwatch stopwatch;
   private final WriterOptions options;
 
-  Assembly(Settings settings, Staging staging) {
+  Assembly(Settings settings, Staging staging, Stopwatch stopwatch) {
     this.settings = settings;
     this.staging = staging;
+    this.stopwatch = stopwatch;
     this.options = new WriterOptions(settings.csvBom());
   }
 
@@ -44,28 +48,59 @@ final class Assembly {
     List<PartManifest.Part> parts = new ArrayList<>();
     manifests.forEach(manifest -> parts.addAll(manifest.parts()));
     parts.addAll(rejectsPart(rejects));
-    Map<String, Long> rows = new LinkedHashMap<>();
+    Map<String, Long> rows = rows(parts);
+    if (settings.report()) {
+      writeReport(parts, rows);
+      stopwatch.end("report");
+    }
     List<DataFile> files = new ArrayList<>();
     for (Table table : Tables.all()) {
-      long count = 0;
       for (Format format : settings.formats()) {
-        List<PartManifest.Part> own =
-            parts.stream()
-                .filter(p -> p.table().equals(table.name()))
-                .filter(p -> p.format().equals(format.extension()))
-                .toList();
+        List<PartManifest.Part> own = of(parts, table, format);
         files.add(settings.shards() ? keep(table, format, own) : join(table, format, own));
-        count = own.stream().mapToLong(PartManifest.Part::rows).sum();
       }
-      rows.put(table.name(), count);
     }
     DataPackage.write(staging.ready().resolve(OutputNames.DATA_PACKAGE), Version.NUMBER, files);
     return rows;
   }
 
+  private static List<PartManifest.Part> of(
+      List<PartManifest.Part> parts, Table table, Format format) {
+    return parts.stream()
+        .filter(p -> p.table().equals(table.name()))
+        .filter(p -> p.format().equals(format.extension()))
+        .toList();
+  }
+
+  private Map<String, Long> rows(List<PartManifest.Part> parts) {
+    Format counted = settings.formats().get(0);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (Table table : Tables.all()) {
+      rows.put(
+          table.name(),
+          of(parts, table, counted).stream().mapToLong(PartManifest.Part::rows).sum());
+    }
+    return rows;
+  }
+
+  /** The report reads the parts, which are moved away when the tables stay in shards. */
+  private void writeReport(List<PartManifest.Part> parts, Map<String, Long> rows)
+      throws IOException {
+    Map<String, List<Path>> files = new LinkedHashMap<>();
+    for (Table table : Tables.all()) {
+      files.put(
+          table.name(),
+          of(parts, table, Format.CSV).stream()
+              .map(part -> staging.parts().resolve(part.file()))
+              .toList());
+    }
+    Path folder = Files.createDirectory(staging.ready().resolve(OutputNames.REPORT));
+    new Report(files, rows, Version.NUMBER, Budget.DEFAULT).write(folder.resolve("index.html"));
+  }
+
   private List<PartManifest.Part> rejectsPart(List<Reject> rejects) throws IOException {
     try (TablePart part =
-        TablePart.open(Tables.REJECTS, staging.parts(), "run", settings.formats(), options)) {
+        TablePart.open(Tables.REJECTS, staging.parts(), "run", settings.partFormats(), options)) {
       Row row = new Row(Tables.REJECTS);
       for (Reject reject : rejects) {
         row.clear();

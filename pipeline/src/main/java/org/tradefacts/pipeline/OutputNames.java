@@ -12,6 +12,7 @@ final class OutputNames {
 
   static final String DATA_PACKAGE = "datapackage.json";
   static final String RUN = "run.json";
+  static final String REPORT = "report";
 
   private OutputNames() {}
 
@@ -19,6 +20,7 @@ final class OutputNames {
   static boolean isOurs(String name) {
     return name.equals(DATA_PACKAGE)
         || name.equals(RUN)
+        || name.equals(REPORT)
         || Tables.all().stream().anyMatch(table -> isOf(table.name(), name));
   }
 

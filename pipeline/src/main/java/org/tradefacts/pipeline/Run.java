@@ -66,7 +66,8 @@ final class Run {
     CommandLine.limitParallelism(options, splits.size());
     Pipeline pipeline = Pipeline.create(options);
     ExtractSplit extractor =
-        new ExtractSplit(listing.root(), staging, settings.formats(), settings.csvBom(), analyser);
+        new ExtractSplit(
+            listing.root(), staging, settings.partFormats(), settings.csvBom(), analyser);
     Graph.extract(pipeline, splits, extractor);
     stopwatch.end("graph");
     try (Progress progress = new Progress(err, staging.manifests(), splits)) {
@@ -86,7 +87,8 @@ final class Run {
     List<Reject> rejects = new ArrayList<>(listing.rejects());
     manifests.forEach(manifest -> rejects.addAll(manifest.rejects()));
     rejects.sort(Comparator.comparing(Reject::sourceFile, DocumentIds.ORDER));
-    Map<String, Long> rows = new Assembly(settings, staging).assemble(manifests, rejects);
+    Map<String, Long> rows =
+        new Assembly(settings, staging, stopwatch).assemble(manifests, rejects);
     stopwatch.end("assemble");
     RunSummary summary =
         new RunSummary(

@@ -22,8 +22,10 @@ public interface TradefactsOptions extends PipelineOptions {
 
   void setOutput(String value);
 
-  @Description("Formats of the tables, separated by commas: csv, parquet.")
-  @Default.String("csv,parquet")
+  @Description(
+      "What is written, separated by commas: the tables as csv and parquet, and the report for the"
+          + " browser.")
+  @Default.String("csv,parquet,report")
   String getFormats();
 
   void setFormats(String value);

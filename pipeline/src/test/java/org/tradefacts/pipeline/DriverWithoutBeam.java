@@ -24,7 +24,8 @@ public final class DriverWithoutBeam {
     Path scratch = Files.createTempDirectory("tradefacts-driver");
     List<Format> formats = List.of(Format.values());
     Settings settings =
-        new Settings(input.toString(), scratch.resolve("output"), formats, false, false, false, 0);
+        new Settings(
+            input.toString(), scratch.resolve("output"), formats, false, false, false, false, 0);
     InputListing listing = InputListing.of(input);
     List<InputSplit> splits =
         InputSplits.pack(listing.files(), InputSplits.wantedBytes(listing.bytes()));
@@ -44,7 +45,7 @@ public final class DriverWithoutBeam {
       if (manifests.size() != splits.size()) {
         throw new IllegalStateException("a split failed");
       }
-      new Assembly(settings, output.staging())
+      new Assembly(settings, output.staging(), new Stopwatch())
           .assemble(manifests, List.of())
           .values()
           .forEach(rows::addAndGet);

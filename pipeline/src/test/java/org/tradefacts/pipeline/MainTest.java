@@ -37,7 +37,7 @@ class MainTest {
   void tablesAndMetadataAndNothingElse() throws IOException {
     write("good.md", "1993年中朝貿易額為8.99億美元。");
     assertEquals(0, run());
-    List<String> expected = new ArrayList<>(List.of("datapackage.json", "run.json"));
+    List<String> expected = new ArrayList<>(List.of("datapackage.json", "report", "run.json"));
     Tables.all().forEach(t -> expected.addAll(List.of(t.name() + ".csv", t.name() + ".parquet")));
     assertEquals(expected.stream().sorted().toList(), Folders.names(output));
     assertEquals("", err.toString(UTF_8));
@@ -51,6 +51,17 @@ class MainTest {
     assertEquals(0, run("--formats=csv"));
     assertTrue(Files.exists(output.resolve("dates.csv")));
     assertFalse(Files.exists(output.resolve("dates.parquet")));
+    assertFalse(Files.exists(output.resolve("report")));
+  }
+
+  @Test
+  void theReportIsMadeWithoutCsvTables() throws IOException {
+    write("good.md", "1993年中朝貿易額為8.99億美元。");
+    assertEquals(0, run("--formats=parquet,report"));
+    assertTrue(Files.readString(output.resolve("report/index.html")).contains("8.99億美元"));
+    assertFalse(Files.exists(output.resolve("dates.csv")));
+    assertEquals(0, run("--formats=csv"));
+    assertFalse(Files.exists(output.resolve("report")));
   }
 
   @Test
@@ -146,7 +157,8 @@ class MainTest {
         "--splitBytes=-1 | The option --splitBytes is a whole number, not '-1'.",
         "--splitBytes=99999999999999999999 | The option --splitBytes is a whole number,"
             + " not '99999999999999999999'.",
-        "--formats=csv,xlsx | The option --formats knows csv and parquet, not 'xlsx'.",
+        "--formats=csv,xlsb | The option --formats knows csv, parquet and report, not 'xlsb'.",
+        "--formats=report | The option --formats needs csv or parquet beside report.",
         "-v | The argument '-v' is not an option; options are written --name=value.",
         "--runner=NoRunner | The options were not understood: Unknown 'runner' specified 'NoRunner',"
             + " supported pipeline runners [DirectRunner].",
@@ -199,7 +211,7 @@ class MainTest {
     assertEquals(0, run("--help"));
     String text = out.toString(UTF_8);
     Help.options().forEach((name, method) -> assertTrue(text.contains("--" + name + "="), name));
-    assertTrue(text.contains("--formats=csv,parquet"), text);
+    assertTrue(text.contains("--formats=csv,parquet,report"), text);
     assertTrue(text.contains("--splitBytes=0"), text);
     assertFalse(Files.exists(output));
   }

@@ -82,9 +82,9 @@ class SameBytesTest {
             new FailingEngine());
     assertEquals(0, code, err.toString(UTF_8));
     Map<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.list(output)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = output.relativize(file).toString();
         if (!name.equals("run.json")) {
           hashes.put(name, Sha256.of(Files.readAllBytes(file)));
         }

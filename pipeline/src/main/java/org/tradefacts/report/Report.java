@@ -1,0 +1,287 @@
+package org.tradefacts.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tradefacts.table.CitationsTable;
+import org.tradefacts.table.Column;
+import org.tradefacts.table.CsvRows;
+import org.tradefacts.table.DatesTable;
+import org.tradefacts.table.QuantitiesTable;
+import org.tradefacts.table.ReferencesTable;
+import org.tradefacts.table.SentencesTable;
+import org.tradefacts.table.Table;
+import org.tradefacts.table.Tables;
+import org.tradefacts.table.TradeFiguresTable;
+
+/** Writes the report of a run. */
+public final class Report {
+
+  private static final List<Column> SENTENCES =
+      List.of(
+          SentencesTable.DOCUMENT_ID,
+          SentencesTable.SENTENCE_NO,
+          SentencesTable.PARAGRAPH_NO,
+          SentencesTable.KIND,
+          SentencesTable.SECTION,
+          SentencesTable.TEXT);
+
+  private static final List<Column> DATES =
+      List.of(
+          DatesTable.DOCUMENT_ID,
+          DatesTable.DATE_NO,
+          DatesTable.SENTENCE_NO,
+          DatesTable.TEXT,
+          DatesTable.START,
+          DatesTable.END,
+          DatesTable.EDTF,
+          DatesTable.EARLIEST,
+          DatesTable.LATEST,
+          DatesTable.PRECISION,
+          DatesTable.MODIFIER,
+          DatesTable.BOUND,
+          DatesTable.CALENDAR,
+          DatesTable.RESOLUTION,
+          DatesTable.RULE);
+
+  private static final List<Column> QUANTITIES =
+      List.of(
+          QuantitiesTable.DOCUMENT_ID,
+          QuantitiesTable.QUANTITY_NO,
+          QuantitiesTable.SENTENCE_NO,
+          QuantitiesTable.TEXT,
+          QuantitiesTable.START,
+          QuantitiesTable.END,
+          QuantitiesTable.VALUE,
+          QuantitiesTable.VALUE_MAX,
+          QuantitiesTable.UNIT,
+          QuantitiesTable.DIMENSION,
+          QuantitiesTable.QUALIFIER);
+
+  private static final List<Column> CITATIONS =
+      List.of(
+          CitationsTable.DOCUMENT_ID,
+          CitationsTable.CITATION_NO,
+          CitationsTable.SENTENCE_NO,
+          CitationsTable.MARKER,
+          CitationsTable.START,
+          CitationsTable.CLAIM,
+          CitationsTable.REFERENCE_NO);
+
+  private static final List<Column> REFERENCES =
+      List.of(
+          ReferencesTable.DOCUMENT_ID,
+          ReferencesTable.REFERENCE_NO,
+          ReferencesTable.TEXT,
+          ReferencesTable.TITLE,
+          ReferencesTable.URL,
+          ReferencesTable.URL_HOST,
+          ReferencesTable.PUBLISHER,
+          ReferencesTable.AUTHORS,
+          ReferencesTable.PUBLISHED_EDTF,
+          ReferencesTable.ACCESSED_EDTF,
+          ReferencesTable.ISBN,
+          ReferencesTable.DOI,
+          ReferencesTable.ARCHIVE_URL,
+          ReferencesTable.STATUS,
+          ReferencesTable.CITATION_COUNT);
+
+  private static final int SHOWN_REJECTS = 100;
+
+  private final Map<String, List<Path>> files;
+  private final Map<String, Long> rows;
+  private final String version;
+  private final Budget budget;
+
+  /**
+   * A report on finished tables.
+   *
+   * @param files the CSV files of each table, in order, by the table's name
+   * @param rows the rows of each table, by its name
+   * @param version of the program
+   */
+  public Report(
+      Map<String, List<Path>> files, Map<String, Long> rows, String version, Budget budget) {
+    this.files = files;
+    this.rows = rows;
+    this.version = version;
+    this.budget = budget;
+  }
+
+  /** Writes the page to a new file. */
+  public void write(Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      write(out);
+    }
+  }
+
+  /** Writes the page; the stream stays open. */
+  void write(OutputStream out) throws IOException {
+    Page.write(out, this::writeData);
+  }
+
+  private void writeData(OutputStream out) throws IOException {
+    JsonFactory factory = new JsonFactory();
+    factory.setCharacterEscapes(new HtmlSafeEscapes());
+    factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("version", version);
+      json.writeObjectFieldStart("rows");
+      for (Table table : Tables.all()) {
+        json.writeNumberField(table.name(), rows.getOrDefault(table.name(), 0L));
+      }
+      json.writeEndObject();
+      writeTables(json);
+      json.writeEndObject();
+    }
+  }
+
+  private void writeTables(JsonGenerator json) throws IOException {
+    FilledCells figuresFilled = new FilledCells(Tables.TRADE_FIGURES);
+    Map<String, Set<String>> cited = writeFigures(json, figuresFilled);
+    FilledCells documentsFilled = new FilledCells(Tables.DOCUMENTS);
+    DocumentRows documents = writeDocuments(json, cited.keySet(), documentsFilled);
+    json.writeNumberField("articles", documents.shown());
+    writeShown(json, Tables.SENTENCES, SENTENCES, documents, documents.sentences());
+    writeShown(json, Tables.QUANTITIES, QUANTITIES, documents, documents.quantities());
+    writeShown(json, Tables.CITATIONS, CITATIONS, documents, documents.citations());
+    FilledCells datesFilled = new FilledCells(Tables.DATES);
+    writeDates(json, documents, datesFilled);
+    FilledCells referencesFilled = new FilledCells(Tables.REFERENCES);
+    writeReferences(json, documents, cited, referencesFilled);
+    writeRejects(json);
+    json.writeObjectFieldStart("filled");
+    documentsFilled.write(json);
+    figuresFilled.write(json);
+    datesFilled.write(json);
+    referencesFilled.write(json);
+    json.writeEndObject();
+  }
+
+  private Map<String, Set<String>> writeFigures(JsonGenerator json, FilledCells filled)
+      throws IOException {
+    FigureRows figures = new FigureRows(budget.figures());
+    long parties = 0;
+    try (CsvRows row = open(Tables.TRADE_FIGURES, FigureRows.COLUMNS)) {
+      while (row.next()) {
+        filled.count(row);
+        figures.read(row);
+        parties +=
+            row.has(TradeFiguresTable.REPORTER) && row.has(TradeFiguresTable.PARTNER) ? 1 : 0;
+      }
+    }
+    json.writeNumberField("figuresWithParties", parties);
+    json.writeFieldName("figures");
+    figures.kept().write(json);
+    json.writeFieldName("economies");
+    Economies.write(json, figures.kept());
+    return figures.cited();
+  }
+
+  private DocumentRows writeDocuments(
+      JsonGenerator json, Set<String> withFigures, FilledCells filled) throws IOException {
+    DocumentRows documents = new DocumentRows(budget, withFigures);
+    try (CsvRows row = open(Tables.DOCUMENTS, DocumentRows.COLUMNS)) {
+      while (row.next()) {
+        filled.count(row);
+        documents.read(row);
+      }
+    }
+    documents.end();
+    json.writeFieldName("documents");
+    documents.kept().write(json);
+    return documents;
+  }
+
+  /** Writes the rows of the shown documents; reads no further than the last of them. */
+  private void writeShown(
+      JsonGenerator json, Table table, List<Column> columns, DocumentRows documents, long count)
+      throws IOException {
+    KeptRows kept = new KeptRows(columns);
+    try (CsvRows row = open(table, columns)) {
+      while (kept.size() < count && row.next()) {
+        if (documents.shows(row.text(columns.get(0)))) {
+          kept.add(row);
+        }
+      }
+    }
+    json.writeFieldName(table.name());
+    kept.write(json);
+  }
+
+  private void writeDates(JsonGenerator json, DocumentRows documents, FilledCells filled)
+      throws IOException {
+    KeptRows kept = new KeptRows(DATES);
+    DecadeCounts decades = new DecadeCounts();
+    try (CsvRows row = open(Tables.DATES, DATES)) {
+      while (row.next()) {
+        filled.count(row);
+        decades.count(row.text(DatesTable.EARLIEST));
+        if (documents.shows(row.text(DatesTable.DOCUMENT_ID))) {
+          kept.add(row);
+        }
+      }
+    }
+    json.writeFieldName("dates");
+    kept.write(json);
+    json.writeFieldName("decades");
+    decades.write(json);
+  }
+
+  private void writeReferences(
+      JsonGenerator json,
+      DocumentRows documents,
+      Map<String, Set<String>> cited,
+      FilledCells filled)
+      throws IOException {
+    KeptRows kept = new KeptRows(REFERENCES);
+    HostCounts hosts = new HostCounts();
+    long used = 0;
+    try (CsvRows row = open(Tables.REFERENCES, REFERENCES)) {
+      while (row.next()) {
+        filled.count(row);
+        if (row.has(ReferencesTable.URL_HOST)) {
+          hosts.count(
+              row.text(ReferencesTable.URL_HOST), row.number(ReferencesTable.CITATION_COUNT));
+        }
+        String id = row.text(ReferencesTable.DOCUMENT_ID);
+        long bytes = kept.bytes(row);
+        if (used + bytes <= budget.references()
+            && (documents.shows(id)
+                || cited
+                    .getOrDefault(id, Set.of())
+                    .contains(row.text(ReferencesTable.REFERENCE_NO)))) {
+          used += bytes;
+          kept.add(row);
+        }
+      }
+    }
+    json.writeFieldName("references");
+    kept.write(json);
+    json.writeFieldName("hosts");
+    hosts.write(json);
+  }
+
+  private void writeRejects(JsonGenerator json) throws IOException {
+    KeptRows kept = new KeptRows(Tables.REJECTS.columns());
+    try (CsvRows row = open(Tables.REJECTS, Tables.REJECTS.columns())) {
+      while (kept.size() < SHOWN_REJECTS && row.next()) {
+        kept.add(row);
+      }
+    }
+    json.writeFieldName("rejects");
+    kept.write(json);
+  }
+
+  private CsvRows open(Table table, List<Column> wanted) {
+    return new CsvRows(table, files.getOrDefault(table.name(), List.of()), wanted);
+  }
+}
