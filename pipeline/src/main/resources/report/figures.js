@@ -4,7 +4,7 @@ const PAGE = 50;
 const COLUMNS = [
   { key: "value", name: "Value", number: true, cell: row => measure(figures, row), sort: row => figures.get("value", row) },
   { key: "indicator", name: "Measures", cell: row => `${words(figures.get("indicator", row))} ${words(figures.get("statistic", row))}` },
-  { key: "pair", name: "Economies", cell: row => (pairOf(row) === null ? "" : pairName(pairOf(row))) },
+  { key: "pair", name: "Reporter – partner", cell: row => (pairOf(row) === null ? "" : pairName(pairOf(row))) },
   { key: "commodity", name: "Good or sector", cell: row => figures.get("commodity", row) || "", chinese: true },
   { key: "period", name: "Period", cell: row => period(figures.get("period_edtf", row)), sort: row => figures.get("period_start", row) && yearOf(figures.get("period_start", row)) },
   { key: "text", name: "As written", cell: row => figures.get("text", row), chinese: true },

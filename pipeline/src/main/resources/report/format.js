@@ -72,9 +72,9 @@ function pairOf(row) {
     : partner === null ? reporter : `${reporter}>${partner}`;
 }
 
-/* "CHN>PRK" becomes "China → North Korea". */
+/* "CHN>PRK" becomes "China – North Korea": who reports, and the counterpart. */
 function pairName(pair) {
-  return pair.split(">").map(code => (code === "?" ? "?" : region(code))).join(" → ");
+  return pair.split(">").map(code => (code === "?" ? "?" : region(code))).join(" – ");
 }
 
 /* EDTF for reading: 2016-01/2016-10 becomes "Jan 2016 – Oct 2016", 199X "1990s". */

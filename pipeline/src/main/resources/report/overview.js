@@ -82,7 +82,7 @@ function overviewView() {
     data.articles < n.documents ? el("p", { class: "note" },
       `The text of ${WHOLE.format(data.articles)} of ${count(n.documents, "article")} is in this page.`) : null,
     el("div", { class: "tiles" },
-      tile("articles", n.documents, "#articles"), tile("figures", n.trade_figures, "#figures"),
+      tile(n.documents === 1 ? "article" : "articles", n.documents, "#articles"), tile("figures", n.trade_figures, "#figures"),
       tile("dates", n.dates), tile("quantities", n.quantities), tile("citations", n.citations),
       tile("references", n.references), tile("sentences", n.sentences), tile("rejected inputs", n.rejects)),
     el("div", { class: "cards" }, coverage(), hosts(), emptiest(), rejected()),

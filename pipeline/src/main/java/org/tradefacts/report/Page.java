@@ -18,7 +18,18 @@ final class Page {
   /** The script's modules in the order in which they need each other. */
   private static final List<String> MODULES =
       List.of(
-          "dom.js", "data.js", "format.js", "sentence.js", "figures.js", "overview.js", "main.js");
+          "dom.js",
+          "data.js",
+          "format.js",
+          "sentence.js",
+          "figures.js",
+          "overview.js",
+          "scales.js",
+          "charts.js",
+          "commodities.js",
+          "timeline.js",
+          "articles.js",
+          "main.js");
 
   private static final String DATA = "{{data}}";
 

@@ -1,0 +1,268 @@
+package org.tradefacts.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradefacts.report.Browser;
+
+/** The report of the seed article and of hostile ones, in a real browser. */
+class ReportInBrowserTest {
+
+  private static final String SEED = "000_d8b6a6fc2e707d74";
+
+  /** What counts as acting: the page's own script knows no such function. */
+  private static final String TRAP = "window.hits = 0; window.hit = () => { window.hits++; };";
+
+  @TempDir private static Path temp;
+
+  private static Browser browser;
+  private static Path seed;
+  private static Path hostile;
+
+  @BeforeAll
+  static void makeReports() throws IOException {
+    Optional<Path> program = Browser.program();
+    assumeTrue(program.isPresent(), "there is no Chromium here: apt-get install chromium");
+    browser = Browser.open(program.get());
+    browser.beforeEachPage(TRAP);
+    browser.show(1280, 900, false);
+    seed = report(Path.of("../seeds"), "seed");
+    hostile = report(hostileArticles(), "hostile");
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void forget() {
+    browser.complaints().clear();
+    browser.requests().clear();
+  }
+
+  @Test
+  void opensQuietlyAndAsksForNothing() throws IOException {
+    browser.visit(seed, "");
+    assertEquals("中朝關係", text("h1"));
+    assertEquals("14", text("a.tile[href='#figures'] .big"));
+    for (String view : List.of("charts", "figures", "articles", "overview")) {
+      browser.click("#nav a[href='#" + view + "']");
+      assertEquals("page", attribute("#nav a[href='#" + view + "']", "aria-current"));
+    }
+    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), browser.requests());
+  }
+
+  @Test
+  void searchesFiltersAndSorts() throws IOException {
+    browser.visit(seed, "#figures");
+    assertEquals(14, count("tr.line"));
+    browser.click("#search");
+    browser.type("煤炭");
+    assertEquals(5, count("tr.line"));
+    assertEquals("5 of 14 figures", text("#found"));
+    browser.evaluate(
+        "(() => { const s = [...document.querySelectorAll('select')]"
+            + ".find(s => [...s.options].some(o => o.value === 'import'));"
+            + " s.value = 'import'; s.dispatchEvent(new Event('change')); })()");
+    assertEquals(2, count("tr.line"));
+    browser.click("form button");
+    assertEquals(14, count("tr.line"));
+    browser.click("th[data-column=value] button");
+    assertEquals("descending", attribute("th[data-column=value]", "aria-sort"));
+    assertEquals("CNY 8 trillion", text("tr.line td:nth-child(2)"));
+    browser.click("th[data-column=value] button");
+    assertEquals("≈ −60 %", text("tr.line td:nth-child(2)"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void aMarkOfAChartLeadsToItsSentence() throws IOException {
+    browser.visit(seed, "#charts");
+    String mark = "svg a[href$='/5']";
+    browser.pointAt(mark + " path");
+    assertTrue(text("#tip").startsWith("USD 2.681 billion"), text("#tip"));
+    browser.click(mark + " path");
+    assertEquals("#figure/" + SEED + "/5", browser.evaluate("location.hash").asText());
+    assertEquals("26.81億美元", text("mark.span"));
+    assertTrue(text("blockquote").contains("2009年"), text("blockquote"));
+    assertEquals("true", attribute("tr.opened button", "aria-expanded"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void theKeyboardDoesTheSame() throws IOException {
+    browser.visit(seed, "#charts");
+    browser.evaluate("document.querySelector(\"svg a[href$='/5']\").focus()");
+    browser.press("Enter", 13);
+    assertEquals("26.81億美元", text("mark.span"));
+    browser.evaluate("document.querySelector('tr.opened button').focus()");
+    browser.press("Enter", 13);
+    assertEquals(0, count("mark.span"));
+    assertEquals("false", browser.evaluate("document.activeElement.ariaExpanded").asText());
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void theArticleIsItsSentencesWithMarksInTheirPlace() throws IOException {
+    browser.visit(seed, "#article/" + SEED + "/139");
+    assertEquals("s139", browser.evaluate("document.querySelector('.here').id").asText());
+    assertEquals(14, count(".text .m.figure"));
+    assertEquals(127, count(".text .m.date"));
+    assertEquals(34, count(".text .m.quantity"));
+    assertEquals(149, count(".text .m.citation"));
+    String wrong =
+        """
+        (() => {
+          const rows = JSON.parse(document.getElementById("data").textContent);
+          const cell = (table, name, i) => {
+            const column = rows[table].columns[name];
+            return column.texts ? column.texts[column.rows[i]] : column.rows[i];
+          };
+          const bad = [];
+          for (let i = 0; i < rows.sentences.size; i++) {
+            const copy = document.getElementById("s" + cell("sentences", "sentence_no", i)).cloneNode(true);
+            copy.querySelectorAll(".citation").forEach(node => node.remove());
+            if (copy.textContent !== cell("sentences", "text", i)) bad.push(copy.textContent);
+          }
+          const marks = [...document.querySelectorAll(".text .m.date")].map(node => {
+            const copy = node.cloneNode(true);
+            copy.querySelectorAll(".citation").forEach(inner => inner.remove());
+            return copy.textContent;
+          });
+          for (let i = 0; i < rows.dates.size; i++) {
+            if (marks[i] !== cell("dates", "text", i)) bad.push(marks[i]);
+          }
+          return bad.join("; ");
+        })()
+        """;
+    assertEquals("", browser.evaluate(wrong).asText());
+    browser.pointAt("#s139 .m.date");
+    assertTrue(text("#tip").contains("1992"), text("#tip"));
+    browser.click("#s139 .m.date");
+    assertTrue(text("#picked").contains("explicit"), text("#picked"));
+    browser.click("#s139 .m.figure");
+    assertEquals("8.99億美元", text("mark.span"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void aMarkerLeadsToItsEntryAndTheClaimBack() throws IOException {
+    browser.visit(seed, "#articles");
+    browser.click(".m.citation[href$='/4']");
+    assertEquals("r4", browser.evaluate("document.querySelector('.here').id").asText());
+    assertEquals("noopener noreferrer", attribute("#r4 a[href^='http']", "rel"));
+    browser.click("#r4 .claims a");
+    assertEquals("s5", browser.evaluate("document.querySelector('.here').id").asText());
+  }
+
+  @Test
+  void hostileTextStaysText() throws IOException {
+    browser.visit(hostile, "");
+    for (String view : List.of("charts", "figures", "articles", "overview", "figures")) {
+      browser.go(view);
+    }
+    browser.evaluate("document.querySelectorAll('tr.line button').forEach(b => b.click())");
+    browser.await("document.querySelectorAll('tr.detail').length > 0");
+    assertTrue(
+        browser.evaluate("document.querySelector('#rows').textContent").asText().contains("<img"));
+    browser.go("articles");
+    assertTrue(text("article").contains("<script>hit()</script>"), text("article"));
+    assertEquals(0, count("img, iframe, object, embed, form[action], article script"));
+    assertEquals(
+        0,
+        browser
+            .evaluate(
+                "[...document.querySelectorAll('[href]')].filter(a => !/^(#|https?:)/.test("
+                    + "a.getAttribute('href'))).length")
+            .asInt());
+    assertEquals(
+        0,
+        browser
+            .evaluate(
+                "[...document.querySelectorAll('*')].filter(n => [...n.attributes].some("
+                    + "a => a.name.startsWith('on'))).length")
+            .asInt());
+    assertEquals(0, browser.evaluate("window.hits").asInt());
+    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), browser.requests());
+  }
+
+  /** Even a hole in the page's script would let nothing act. */
+  @Test
+  void thePolicyHolds() throws IOException {
+    browser.visit(hostile, "");
+    browser.evaluate(
+        "(() => { const s = document.createElement('script'); s.textContent = 'hit()';"
+            + " document.body.append(s); const d = document.createElement('div');"
+            + " d.innerHTML = '<img src=\"http://127.0.0.1:9/x\" onerror=\"hit()\">';"
+            + " document.body.append(d); })()");
+    browser.await("true");
+    assertEquals(0, browser.evaluate("window.hits").asInt());
+    assertTrue(
+        browser.complaints().stream().allMatch(c -> c.contains("Content Security Policy")),
+        browser.complaints().toString());
+    assertTrue(browser.complaints().size() >= 2, browser.complaints().toString());
+  }
+
+  private static Path hostileArticles() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("hostile-in"));
+    String attacks =
+        """
+        **<script>hit()</script>**</script><script>hit()</script>`<script>hit()</script>`&lt;script&gt;hit()&lt;/script&gt;
+
+        ## "onmouseover="hit() \\<img src=x onerror=hit()>
+
+        &lt;img src=x onerror=hit()&gt;，1993年中朝貿易額為8.99億美元\\[1\\]，[點](javascript:hit())增長10%&lt;/script&gt;。\u2028\u2029
+
+        - ]]>--><!--${hit()}{{constructor.constructor('hit()')()}} 2001年，100噸\\[2\\]。
+
+        1.  [題目"><script>hit()</script>](javascript:hit())，報&lt;script&gt;hit()&lt;/script&gt;，2008年6月18日
+        2.  [題](http://example.org/"onclick="hit())，報，2009年
+        """;
+    Files.writeString(folder.resolve("a'\"<img src=x onerror=hit()>.md"), attacks);
+    Files.writeString(folder.resolve("b&lt;script&gt;hit()&lt;.md"), attacks);
+    Files.write(folder.resolve("c<b>.md"), new byte[] {(byte) 0xE4, '<', 'b', '>'});
+    return folder;
+  }
+
+  private static Path report(Path input, String name) {
+    Path output = temp.resolve(name);
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(log, true, UTF_8);
+    String[] args = {"--input=" + input, "--output=" + output, "--allowRejects"};
+    assertEquals(0, Main.run(args, out, out), () -> log.toString(UTF_8));
+    return output.resolve("report/index.html");
+  }
+
+  private String text(String selector) throws IOException {
+    return browser.evaluate("document.querySelector(`" + selector + "`).textContent").asText();
+  }
+
+  private String attribute(String selector, String name) throws IOException {
+    return browser
+        .evaluate("document.querySelector(`" + selector + "`).getAttribute('" + name + "')")
+        .asText();
+  }
+
+  private int count(String selector) throws IOException {
+    return browser.evaluate("document.querySelectorAll(`" + selector + "`).length").asInt();
+  }
+}
