@@ -7,6 +7,7 @@ import org.tradefacts.table.Row;
 import org.tradefacts.table.Table;
 import org.tradefacts.table.Tables;
 import org.tradefacts.text.Article;
+import org.tradefacts.text.Span;
 
 /** The rows of {@code citations}. */
 final class CitationRows implements RowMapping {
@@ -35,7 +36,8 @@ final class CitationRows implements RowMapping {
       }
       row.setInt(CitationsTable.SOURCE_START, document.places().inSource(citation.sourceStart()));
       row.setInt(CitationsTable.SOURCE_END, document.places().inSource(citation.sourceEnd()));
-      row.set(CitationsTable.CLAIM, article.text().slice(citation.claim()));
+      Span claim = citation.claim();
+      row.set(CitationsTable.CLAIM, article.text().text(), claim.start(), claim.end());
       if (citation.reference() > 0) {
         row.setInt(CitationsTable.REFERENCE_NO, citation.reference());
       }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.tradefacts.date.Bound;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Modifier;
+import org.tradefacts.date.Precision;
+import org.tradefacts.date.Resolution;
 import org.tradefacts.table.DatesTable;
 import org.tradefacts.table.Row;
 import org.tradefacts.table.Table;
@@ -11,6 +13,12 @@ import org.tradefacts.table.Tables;
 
 /** The rows of {@code dates}. */
 final class DateRows implements RowMapping {
+
+  private static final Codes<Precision> PRECISION = new Codes<>(Precision.class, Precision::code);
+  private static final Codes<Modifier> MODIFIER = new Codes<>(Modifier.class, Modifier::code);
+  private static final Codes<Bound> BOUND = new Codes<>(Bound.class, Bound::code);
+  private static final Codes<Resolution> RESOLUTION =
+      new Codes<>(Resolution.class, Resolution::code);
 
   @Override
   public Table table() {
@@ -25,7 +33,7 @@ final class DateRows implements RowMapping {
       row.setInt(DatesTable.DATE_NO, date.number());
       row.setInt(DatesTable.SENTENCE_NO, date.sentence());
       Place place = document.place(date.sentence(), date.span());
-      row.set(DatesTable.TEXT, place.text());
+      place.setText(row, DatesTable.TEXT);
       row.setInt(DatesTable.START, place.start());
       row.setInt(DatesTable.END, place.end());
       row.setInt(DatesTable.SOURCE_START, place.sourceStart());
@@ -39,16 +47,16 @@ final class DateRows implements RowMapping {
     row.set(DatesTable.EDTF, date.edtf());
     date.earliest().ifPresent(day -> row.setDate(DatesTable.EARLIEST, day));
     date.latest().ifPresent(day -> row.setDate(DatesTable.LATEST, day));
-    row.set(DatesTable.PRECISION, date.precision().code());
+    row.set(DatesTable.PRECISION, PRECISION.of(date.precision()));
     if (date.modifier() != Modifier.NONE) {
-      row.set(DatesTable.MODIFIER, date.modifier().code());
+      row.set(DatesTable.MODIFIER, MODIFIER.of(date.modifier()));
     }
     if (date.bound() != Bound.NONE) {
-      row.set(DatesTable.BOUND, date.bound().code());
+      row.set(DatesTable.BOUND, BOUND.of(date.bound()));
     }
     row.setBoolean(DatesTable.APPROXIMATE, date.approximate());
     row.set(DatesTable.CALENDAR, date.calendar());
-    row.set(DatesTable.RESOLUTION, date.resolution().code());
+    row.set(DatesTable.RESOLUTION, RESOLUTION.of(date.resolution()));
     if (date.anchor() > 0) {
       row.setInt(DatesTable.ANCHOR_DATE_NO, date.anchor());
     }

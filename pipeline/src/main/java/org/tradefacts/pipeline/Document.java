@@ -1,6 +1,8 @@
 package org.tradefacts.pipeline;
 
 import org.tradefacts.analysis.ArticleAnalysis;
+import org.tradefacts.table.Column;
+import org.tradefacts.table.Row;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.Span;
 
@@ -27,10 +29,11 @@ record Document(
     return places.of(analysis.article().sentence(sentence), span);
   }
 
-  /** The clean text of one of its sentences. */
-  String sentenceText(int sentence) {
+  /** Sets a cell to the clean text of one of its sentences, without a copy. */
+  void setSentence(Row row, Column column, int sentence) {
     Article article = analysis.article();
-    return article.text().slice(article.sentence(sentence).span());
+    Span span = article.sentence(sentence).span();
+    row.set(column, article.text().text(), span.start(), span.end());
   }
 
   /** The article's title, or the file's name when it has none. */

@@ -1,8 +1,11 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
+import org.tradefacts.figure.Indicator;
 import org.tradefacts.figure.Period;
+import org.tradefacts.figure.Statistic;
 import org.tradefacts.figure.TradeFigure;
+import org.tradefacts.quantity.Qualifier;
 import org.tradefacts.table.Row;
 import org.tradefacts.table.Table;
 import org.tradefacts.table.Tables;
@@ -10,6 +13,10 @@ import org.tradefacts.table.TradeFiguresTable;
 
 /** The rows of {@code trade_figures}. */
 final class FigureRows implements RowMapping {
+
+  private static final Codes<Qualifier> QUALIFIER = new Codes<>(Qualifier.class, Qualifier::code);
+  private static final Codes<Statistic> STATISTIC = new Codes<>(Statistic.class, Statistic::code);
+  private static final Codes<Indicator> INDICATOR = new Codes<>(Indicator.class, Indicator::code);
 
   @Override
   public Table table() {
@@ -34,13 +41,13 @@ final class FigureRows implements RowMapping {
       row.set(TradeFiguresTable.EVIDENCE, figure.evidence().code());
       row.set(TradeFiguresTable.RULE, figure.rule());
       row.setInts(TradeFiguresTable.REFERENCE_NOS, cited.of(figure.sentence(), figure.span()));
-      row.set(TradeFiguresTable.SENTENCE, document.sentenceText(figure.sentence()));
+      document.setSentence(row, TradeFiguresTable.SENTENCE, figure.sentence());
       sink.write(row);
     }
   }
 
   private static void setPlace(Row row, Place place) {
-    row.set(TradeFiguresTable.TEXT, place.text());
+    place.setText(row, TradeFiguresTable.TEXT);
     row.setInt(TradeFiguresTable.START, place.start());
     row.setInt(TradeFiguresTable.END, place.end());
     row.setInt(TradeFiguresTable.SOURCE_START, place.sourceStart());
@@ -51,9 +58,9 @@ final class FigureRows implements RowMapping {
     row.setDouble(TradeFiguresTable.VALUE, figure.value().doubleValue());
     figure.max().ifPresent(max -> row.setDouble(TradeFiguresTable.VALUE_MAX, max.doubleValue()));
     row.set(TradeFiguresTable.UNIT, figure.unit());
-    row.set(TradeFiguresTable.QUALIFIER, figure.qualifier().code());
-    row.set(TradeFiguresTable.STATISTIC, figure.statistic().code());
-    row.set(TradeFiguresTable.INDICATOR, figure.indicator().code());
+    row.set(TradeFiguresTable.QUALIFIER, QUALIFIER.of(figure.qualifier()));
+    row.set(TradeFiguresTable.STATISTIC, STATISTIC.of(figure.statistic()));
+    row.set(TradeFiguresTable.INDICATOR, INDICATOR.of(figure.indicator()));
   }
 
   private static void setContext(Row row, TradeFigure figure) {

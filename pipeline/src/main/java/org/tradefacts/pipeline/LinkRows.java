@@ -7,11 +7,14 @@ import org.tradefacts.table.Row;
 import org.tradefacts.table.Table;
 import org.tradefacts.table.Tables;
 import org.tradefacts.text.Link;
+import org.tradefacts.text.LinkKind;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.Span;
 
 /** The rows of {@code links}. */
 final class LinkRows implements RowMapping {
+
+  private static final Codes<LinkKind> KIND = new Codes<>(LinkKind.class, LinkKind::code);
 
   @Override
   public Table table() {
@@ -27,7 +30,7 @@ final class LinkRows implements RowMapping {
       row.set(LinksTable.DOCUMENT_ID, document.id());
       row.setInt(LinksTable.LINK_NO, i + 1);
       row.set(LinksTable.TARGET, link.target());
-      row.set(LinksTable.TARGET_KIND, link.kind().code());
+      row.set(LinksTable.TARGET_KIND, KIND.of(link.kind()));
       row.setBoolean(LinksTable.IN_CORPUS, link.inCorpus());
       row.setInt(LinksTable.SOURCE_START, document.places().inSource(link.sourceStart()));
       row.setInt(LinksTable.SOURCE_END, document.places().inSource(link.sourceEnd()));
@@ -44,14 +47,14 @@ final class LinkRows implements RowMapping {
     Span label = common(sentence.span(), link.label());
     if (label.length() > 0) {
       Place place = document.places().of(sentence, label);
-      row.set(LinksTable.TEXT, place.text());
+      place.setText(row, LinksTable.TEXT);
       row.setInt(LinksTable.START, place.start());
       row.setInt(LinksTable.END, place.end());
     }
     Span mention = common(label, link.mention());
     if (mention.length() > 0) {
       Place place = document.places().of(sentence, mention);
-      row.set(LinksTable.MENTION, place.text());
+      place.setText(row, LinksTable.MENTION);
       row.setInt(LinksTable.MENTION_START, place.start());
       row.setInt(LinksTable.MENTION_END, place.end());
     }

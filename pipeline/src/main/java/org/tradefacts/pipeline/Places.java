@@ -32,7 +32,8 @@ final class Places {
     }
     int base = clean.offset(sentence.span().start());
     return new Place(
-        text.slice(span),
+        text.text(),
+        span,
         clean.offset(span.start()) - base,
         clean.offset(span.end()) - base,
         source.offset(text.sourceStart(span)),

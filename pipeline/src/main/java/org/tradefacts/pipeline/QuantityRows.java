@@ -1,6 +1,8 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
+import org.tradefacts.quantity.Dimension;
+import org.tradefacts.quantity.Qualifier;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.table.QuantitiesTable;
 import org.tradefacts.table.Row;
@@ -9,6 +11,9 @@ import org.tradefacts.table.Tables;
 
 /** The rows of {@code quantities}. */
 final class QuantityRows implements RowMapping {
+
+  private static final Codes<Dimension> DIMENSION = new Codes<>(Dimension.class, Dimension::code);
+  private static final Codes<Qualifier> QUALIFIER = new Codes<>(Qualifier.class, Qualifier::code);
 
   @Override
   public Table table() {
@@ -23,7 +28,7 @@ final class QuantityRows implements RowMapping {
       row.setInt(QuantitiesTable.QUANTITY_NO, quantity.number());
       row.setInt(QuantitiesTable.SENTENCE_NO, quantity.sentence());
       Place place = document.place(quantity.sentence(), quantity.span());
-      row.set(QuantitiesTable.TEXT, place.text());
+      place.setText(row, QuantitiesTable.TEXT);
       row.setInt(QuantitiesTable.START, place.start());
       row.setInt(QuantitiesTable.END, place.end());
       row.setInt(QuantitiesTable.SOURCE_START, place.sourceStart());
@@ -31,8 +36,8 @@ final class QuantityRows implements RowMapping {
       row.setDouble(QuantitiesTable.VALUE, quantity.value().doubleValue());
       quantity.max().ifPresent(max -> row.setDouble(QuantitiesTable.VALUE_MAX, max.doubleValue()));
       row.set(QuantitiesTable.UNIT, quantity.unit());
-      row.set(QuantitiesTable.DIMENSION, quantity.dimension().code());
-      row.set(QuantitiesTable.QUALIFIER, quantity.qualifier().code());
+      row.set(QuantitiesTable.DIMENSION, DIMENSION.of(quantity.dimension()));
+      row.set(QuantitiesTable.QUALIFIER, QUALIFIER.of(quantity.qualifier()));
       sink.write(row);
     }
   }

@@ -2,6 +2,7 @@ package org.tradefacts.pipeline;
 
 import java.io.IOException;
 import org.tradefacts.citation.Reference;
+import org.tradefacts.citation.Status;
 import org.tradefacts.table.ReferencesTable;
 import org.tradefacts.table.Row;
 import org.tradefacts.table.Table;
@@ -9,6 +10,8 @@ import org.tradefacts.table.Tables;
 
 /** The rows of {@code references}. */
 final class ReferenceRows implements RowMapping {
+
+  private static final Codes<Status> STATUS = new Codes<>(Status.class, Status::code);
 
   @Override
   public Table table() {
@@ -33,7 +36,7 @@ final class ReferenceRows implements RowMapping {
       row.set(ReferencesTable.DOI, reference.doi());
       row.set(ReferencesTable.ARCHIVE_URL, reference.archiveUrl());
       row.set(ReferencesTable.LANGUAGE, reference.language());
-      row.set(ReferencesTable.STATUS, reference.status().code());
+      row.set(ReferencesTable.STATUS, STATUS.of(reference.status()));
       row.setInt(ReferencesTable.CITATION_COUNT, reference.citationCount());
       row.setInt(ReferencesTable.SOURCE_START, document.places().inSource(reference.sourceStart()));
       row.setInt(ReferencesTable.SOURCE_END, document.places().inSource(reference.sourceEnd()));

@@ -6,9 +6,13 @@ import org.tradefacts.table.SentencesTable;
 import org.tradefacts.table.Table;
 import org.tradefacts.table.Tables;
 import org.tradefacts.text.Sentence;
+import org.tradefacts.text.SentenceKind;
 
 /** The rows of {@code sentences}. */
 final class SentenceRows implements RowMapping {
+
+  private static final Codes<SentenceKind> KIND =
+      new Codes<>(SentenceKind.class, SentenceKind::code);
 
   @Override
   public Table table() {
@@ -23,9 +27,9 @@ final class SentenceRows implements RowMapping {
       row.set(SentencesTable.DOCUMENT_ID, document.id());
       row.setInt(SentencesTable.SENTENCE_NO, sentence.number());
       row.setInt(SentencesTable.PARAGRAPH_NO, sentence.paragraph());
-      row.set(SentencesTable.KIND, sentence.kind().code());
+      row.set(SentencesTable.KIND, KIND.of(sentence.kind()));
       row.set(SentencesTable.SECTION, sentence.section());
-      row.set(SentencesTable.TEXT, place.text());
+      place.setText(row, SentencesTable.TEXT);
       row.setInt(SentencesTable.SOURCE_START, place.sourceStart());
       row.setInt(SentencesTable.SOURCE_END, place.sourceEnd());
       sink.write(row);

@@ -23,16 +23,11 @@ final class ParquetRows extends WriteSupport<Row> {
 
   private final Table table;
   private final Column[] columns;
-  private final Cache[] caches;
   private RecordConsumer consumer;
 
   ParquetRows(Table table) {
     this.table = table;
     this.columns = table.columns().toArray(new Column[0]);
-    this.caches = new Cache[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      caches[i] = new Cache();
-    }
   }
 
   @Override
@@ -77,7 +72,7 @@ final class ParquetRows extends WriteSupport<Row> {
 
   private void write(Row row, int i, ColumnType type) {
     switch (type) {
-      case STRING -> consumer.addBinary(caches[i].binary(row.string(i)));
+      case STRING -> consumer.addBinary(binary(row.textCell(i)));
       case INT32 -> consumer.addInteger(row.int32(i));
       case INT64 -> consumer.addLong(row.int64(i));
       case DOUBLE -> consumer.addDouble(row.decimal(i));
@@ -128,21 +123,11 @@ final class ParquetRows extends WriteSupport<Row> {
     consumer.endGroup();
   }
 
-  private static Binary binary(String text) {
-    return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+  private static Binary binary(TextCell cell) {
+    return Binary.fromReusedByteArray(cell.bytes(), 0, cell.length());
   }
 
-  /** The last text of a column: ids, kinds and sections stay the same over many rows. */
-  private static final class Cache {
-    private String text = "";
-    private Binary bytes = Binary.EMPTY;
-
-    Binary binary(String value) {
-      if (!value.equals(text)) {
-        text = value;
-        bytes = ParquetRows.binary(value);
-      }
-      return bytes;
-    }
+  private static Binary binary(String text) {
+    return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
   }
 }

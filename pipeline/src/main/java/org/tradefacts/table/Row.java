@@ -1,29 +1,42 @@
 package org.tradefacts.table;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * One row of one table, reused from row to row: {@link #clear}, set the cells that have a value,
- * write. A cell that is not set is null. Numbers lie in primitive slots.
+ * write. A cell that is not set is null. Numbers lie in primitive slots, texts are encoded once for
+ * all formats.
  *
  * <p>An empty text or list is null: no table distinguishes the two.
  */
 public final class Row {
   private final Table table;
   private final Column[] columns;
-  private final boolean[] filled;
+  private final TextCell[] texts;
   private final long[] numbers;
-  private final Object[] objects;
+  private final Object[] lists;
+
+  /** A bit for each column. */
+  private final long required;
+
+  private long filled;
 
   /** An empty row of a table. */
   public Row(Table table) {
     this.table = table;
     this.columns = table.columns().toArray(new Column[0]);
-    this.filled = new boolean[columns.length];
+    this.texts = new TextCell[columns.length];
     this.numbers = new long[columns.length];
-    this.objects = new Object[columns.length];
+    this.lists = new Object[columns.length];
+    long bits = 0;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].type() == ColumnType.STRING) {
+        texts[i] = new TextCell();
+      }
+      bits |= columns[i].required() ? 1L << i : 0;
+    }
+    this.required = bits;
   }
 
   /** The table it belongs to. */
@@ -33,13 +46,24 @@ public final class Row {
 
   /** Makes every cell null. */
   public void clear() {
-    Arrays.fill(filled, false);
-    Arrays.fill(objects, null);
+    filled = 0;
   }
 
   /** Sets a text; an empty one is null. */
   public void set(Column column, String value) {
-    setObject(column, ColumnType.STRING, value, !value.isEmpty());
+    set(column, value, 0, value.length());
+  }
+
+  /**
+   * Sets a text to a part of another; an empty part is null.
+   *
+   * @param start first index of the part
+   * @param end index after its last
+   */
+  public void set(Column column, String text, int start, int end) {
+    int i = slot(column, ColumnType.STRING);
+    texts[i].set(text, start, end);
+    mark(i, start < end);
   }
 
   /** Sets a 32-bit integer. */
@@ -84,29 +108,33 @@ public final class Row {
         break;
       }
     }
-    setObject(column, ColumnType.STRING_LIST, clean, !clean.isEmpty());
+    setList(column, ColumnType.STRING_LIST, clean, !clean.isEmpty());
   }
 
   /** Sets a list of integers; an empty list is null. The array is kept, not copied. */
   public void setInts(Column column, int[] values) {
-    setObject(column, ColumnType.INT32_LIST, values, values.length > 0);
+    setList(column, ColumnType.INT32_LIST, values, values.length > 0);
   }
 
   /** Throws when a required cell is null: a row without its key must not reach a file. */
   void check() {
-    for (int i = 0; i < columns.length; i++) {
-      if (!filled[i] && columns[i].required()) {
-        throw new IllegalStateException(table + "." + columns[i] + " is required");
-      }
+    long missing = required & ~filled;
+    if (missing != 0) {
+      Column first = columns[Long.numberOfTrailingZeros(missing)];
+      throw new IllegalStateException(table + "." + first + " is required");
     }
   }
 
   boolean isNull(int index) {
-    return !filled[index];
+    return (filled >>> index & 1) == 0;
+  }
+
+  TextCell textCell(int index) {
+    return texts[index];
   }
 
   String string(int index) {
-    return (String) objects[index];
+    return texts[index].text();
   }
 
   int int32(int index) {
@@ -132,23 +160,28 @@ public final class Row {
 
   @SuppressWarnings("unchecked") // only setStrings puts lists
   List<String> strings(int index) {
-    return (List<String>) objects[index];
+    return (List<String>) lists[index];
   }
 
   int[] ints(int index) {
-    return (int[]) objects[index];
+    return (int[]) lists[index];
   }
 
   private void setNumber(Column column, ColumnType type, long value) {
     int i = slot(column, type);
     numbers[i] = value;
-    filled[i] = true;
+    mark(i, true);
   }
 
-  private void setObject(Column column, ColumnType type, Object value, boolean present) {
+  private void setList(Column column, ColumnType type, Object value, boolean present) {
     int i = slot(column, type);
-    objects[i] = present ? value : null;
-    filled[i] = present;
+    lists[i] = value;
+    mark(i, present);
+  }
+
+  private void mark(int i, boolean present) {
+    long bit = 1L << i;
+    filled = present ? filled | bit : filled & ~bit;
   }
 
   private int slot(Column column, ColumnType type) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Declares one table: its columns in order, then {@link #table}, which closes the declaration. */
 final class TableBuilder {
+  private static final int MOST_COLUMNS = Long.SIZE;
+
   private final List<Column> columns = new ArrayList<>();
   private final List<Column> key = new ArrayList<>();
   private final List<ForeignKey> foreignKeys = new ArrayList<>();
@@ -45,6 +47,9 @@ final class TableBuilder {
   Column add(ColumnBuilder builder, String description) {
     if (closed) {
       throw new IllegalStateException("the table is already declared");
+    }
+    if (columns.size() == MOST_COLUMNS) {
+      throw new IllegalStateException("a row has one bit for each column");
     }
     Column column = new Column(columns.size(), builder, description);
     columns.add(column);

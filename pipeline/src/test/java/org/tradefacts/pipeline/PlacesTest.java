@@ -20,14 +20,16 @@ class PlacesTest {
     Span year = new Span(7, 12);
     assertEquals("1993年", article.text().slice(year));
     Place place = places.of(article.sentence(2), year);
-    assertEquals(new Place("1993年", 2, 7, 5, 10), place);
+    assertEquals(new Place(article.text().text(), year, 2, 7, 5, 10), place);
     assertEquals(place.text(), slice(SOURCE, place.sourceStart(), place.sourceEnd()));
     assertEquals(11, places.sourceLength());
   }
 
   @Test
   void aSentenceBeginsAtZero() {
-    assertEquals(new Place("𥙿國。", 0, 3, 0, 3), places.of(article.sentence(1)));
+    Place place = places.of(article.sentence(1));
+    assertEquals("𥙿國。", place.text());
+    assertEquals(new Place(article.text().text(), new Span(0, 4), 0, 3, 0, 3), place);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.tradefacts.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -81,5 +82,27 @@ class RowTest {
     row.set(Samples.TEXT, "a");
     IllegalStateException failure = assertThrows(IllegalStateException.class, row::check);
     assertEquals("samples.key is required", failure.getMessage());
+  }
+
+  @Test
+  void aTextKeepsItsBytesOnlyWhileItStaysTheSame() {
+    String whole = "中朝貿易";
+    row.set(Samples.TEXT, whole, 0, 2);
+    TextCell cell = row.textCell(Samples.TEXT.index());
+    assertEquals("中朝", utf8(cell));
+    row.set(Samples.TEXT, "貿易");
+    assertEquals("貿易", utf8(cell));
+    row.set(Samples.TEXT, whole, 1, 3);
+    assertEquals("朝貿", utf8(cell));
+    row.set(Samples.TEXT, "中朝貿", 1, 3);
+    assertEquals("朝貿", utf8(cell));
+    row.set(Samples.TEXT, "日本易易", 1, 3);
+    assertEquals("本易", utf8(cell));
+    row.set(Samples.TEXT, "易", 0, 1);
+    assertEquals("易", utf8(cell));
+  }
+
+  private static String utf8(TextCell cell) {
+    return new String(cell.bytes(), 0, cell.length(), UTF_8);
   }
 }

@@ -1,0 +1,123 @@
+package org.tradefacts.table;
+
+/**
+ * A text of a {@link Row} with its UTF-8, which is made once for all formats and kept as long as
+ * the column's text stays the same: ids, kinds, sections and sentences do over many rows.
+ */
+final class TextCell {
+
+  /** Bits of the characters for which CSV quotes a text wherever they stand. */
+  private static final long DELIMITERS = 1L << '\n' | 1L << '\r' | 1L << '"' | 1L << ',';
+
+  /** Bytes of UTF-8 for a UTF-16 unit, at most. */
+  private static final int WIDEST = 3;
+
+  private String whole = "";
+  private int start;
+  private int end;
+  private boolean encoded;
+  private char[] chars = new char[64];
+  private byte[] bytes = new byte[64];
+  private int length;
+  private boolean delimiters;
+
+  /** Sets the text to a part of another, which is not copied. */
+  void set(String text, int from, int to) {
+    if (from != start || to != end || !isSame(text)) {
+      whole = text;
+      start = from;
+      end = to;
+      encoded = false;
+    }
+  }
+
+  /** Texts are compared only where it is cheap: a clean text is one object for all its parts. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSame(String text) {
+    return text == whole || (end == text.length() && text.equals(whole));
+  }
+
+  String text() {
+    return whole.substring(start, end);
+  }
+
+  /** The UTF-8, from index 0; a surrogate without its partner is {@code ?}. */
+  byte[] bytes() {
+    encode();
+    return bytes;
+  }
+
+  /** Number of the bytes. */
+  int length() {
+    encode();
+    return length;
+  }
+
+  /** Whether a comma, a quote or a line end is in it. */
+  boolean hasDelimiters() {
+    encode();
+    return delimiters;
+  }
+
+  private void encode() {
+    if (!encoded) {
+      int units = end - start;
+      reserve(units);
+      whole.getChars(start, end, chars, 0);
+      encode(units);
+      encoded = true;
+    }
+  }
+
+  private void reserve(int units) {
+    if (chars.length < units) {
+      chars = new char[Math.max(units, chars.length * 2)];
+    }
+    if (bytes.length < units * WIDEST) {
+      bytes = new byte[Math.max(units * WIDEST, bytes.length * 2)];
+    }
+  }
+
+  private void encode(int units) {
+    char[] from = chars;
+    byte[] to = bytes;
+    int n = 0;
+    boolean special = false;
+    for (int i = 0; i < units; i++) {
+      char c = from[i];
+      if (c < 0x80) {
+        special |= c < Long.SIZE && (DELIMITERS >>> c & 1) != 0;
+        to[n++] = (byte) c;
+      } else if (c < 0x800) {
+        to[n++] = (byte) (0xC0 | (c >> 6));
+        to[n++] = trail(c);
+      } else if (!Character.isSurrogate(c)) {
+        to[n++] = (byte) (0xE0 | (c >> 12));
+        to[n++] = trail(c >> 6);
+        to[n++] = trail(c);
+      } else if (isPair(i, units)) {
+        n = encodePair(Character.toCodePoint(c, from[++i]), n);
+      } else {
+        to[n++] = '?';
+      }
+    }
+    length = n;
+    delimiters = special;
+  }
+
+  private boolean isPair(int at, int units) {
+    return at + 1 < units && Character.isSurrogatePair(chars[at], chars[at + 1]);
+  }
+
+  private int encodePair(int point, int at) {
+    bytes[at] = (byte) (0xF0 | (point >> 18));
+    bytes[at + 1] = trail(point >> 12);
+    bytes[at + 2] = trail(point >> 6);
+    bytes[at + 3] = trail(point);
+    return at + 4;
+  }
+
+  private static byte trail(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
+  }
+}
