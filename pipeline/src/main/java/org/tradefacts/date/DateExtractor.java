@@ -28,10 +28,7 @@ public final class DateExtractor {
   /** The date expressions of the article, in document order, numbered from 1. */
   public static List<DateMention> extract(Article article) {
     CleanText clean = article.text();
-    char[] chars = new char[clean.length()];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = clean.folded(i);
-    }
+    char[] chars = clean.copyFolded();
     EraView eras = EraView.of(article.title(), chars);
     Timeline timeline = new Timeline();
     titleDate(article.title(), timeline);

@@ -89,9 +89,7 @@ record Bonds(
       return to;
     }
     String reporter = mentions.get(0).code();
-    return mentions.stream()
-        .filter(m -> !m.code().equals(reporter))
-        .findFirst()
+    return Find.first(mentions, m -> !m.code().equals(reporter))
         .map(PartyMention::party)
         .orElse(Party.NONE);
   }

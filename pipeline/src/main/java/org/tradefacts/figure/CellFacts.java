@@ -50,9 +50,7 @@ record CellFacts(
   }
 
   private static Period period(List<DateMention> dates) {
-    return dates.stream()
-        .filter(d -> !d.edtf().isEmpty())
-        .findFirst()
+    return Find.first(dates, d -> !d.edtf().isEmpty())
         .map(d -> Times.period(d))
         .orElse(Period.NONE);
   }

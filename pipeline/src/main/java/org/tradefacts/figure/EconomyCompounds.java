@@ -2,12 +2,14 @@ package org.tradefacts.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 
 /**
  * Compounds in which one character stands for an economy: 中朝, 對華, 在韓, 韓資, 中方, 中國對韓, and at the
@@ -35,10 +37,11 @@ final class EconomyCompounds {
   private static final String AMBIGUOUS = "澳加菲柬缅巴马欧伊哈";
 
   private static final String BEFORE_TRADE = "对向自从由在与和同";
-  private static final List<String> TRADE =
-      Stream.of("出口", "进口", "输出", "贸易", "投资", "直接投资", "援助", "贷款", "顺差", "逆差", "经贸", "关税")
-          .flatMap(noun -> Stream.of(noun, "的" + noun))
-          .toList();
+  private static final WordSet TRADE =
+      WordSet.of(
+          Stream.of("出口", "进口", "输出", "贸易", "投资", "直接投资", "援助", "贷款", "顺差", "逆差", "经贸", "关税")
+              .flatMap(noun -> Stream.of(noun, "的" + noun))
+              .toList());
 
   /** Characters after which a phrase begins though no mark stands there. */
   private static final String OPENERS = "年月则而但且使令由及和与以的后";
@@ -84,8 +87,9 @@ final class EconomyCompounds {
 
   /** 日泰贸易, 英德关系: pairs that no list names. */
   private void addPairs() {
-    List<String> relations =
-        Lexicon.read("zh/relation_words.tsv", "word").stream().map(row -> row.get(0)).toList();
+    WordSet relations =
+        WordSet.of(
+            Lexicon.read("zh/relation_words.tsv", "word").stream().map(row -> row.get(0)).toList());
     for (int i = 0; i < PAIRING.length(); i++) {
       for (int k = 0; k < PAIRING.length(); k++) {
         String word = "" + PAIRING.charAt(i) + PAIRING.charAt(k);
@@ -148,13 +152,14 @@ final class EconomyCompounds {
 
   private void add(
       String word, List<Vocabulary.Piece> pieces, int consumed, boolean compound, boolean opening) {
-    builder.addIfAbsent(word, new Vocabulary.Word(pieces, consumed, compound, opening, List.of()));
+    builder.addIfAbsent(
+        word, new Vocabulary.Word(pieces, consumed, compound, opening, Optional.empty()));
   }
 
   private void addBefore(
-      List<String> followers, String word, List<Vocabulary.Piece> pieces, boolean compound) {
+      WordSet followers, String word, List<Vocabulary.Piece> pieces, boolean compound) {
     builder.addIfAbsent(
-        word, new Vocabulary.Word(pieces, word.length(), compound, false, followers));
+        word, new Vocabulary.Word(pieces, word.length(), compound, false, Optional.of(followers)));
   }
 
   private Vocabulary.Piece economy(String word, int at) {

@@ -196,6 +196,6 @@ final class GoodFinder {
     String word = governor.isCarried() ? "" : text.foldedSlice(governor.word());
     return word.indexOf('总') >= 0
         || word.startsWith("营")
-        || cues.stream().anyMatch(c -> c.is(Signal.AMOUNT) && text.startsWith("总", c.start()));
+        || Find.any(cues, c -> c.is(Signal.AMOUNT) && text.startsWith("总", c.start()));
   }
 }

@@ -37,8 +37,7 @@ final class GoodLabel {
 
   /** Nothing but goods is said there. */
   private static boolean isName(Reading reading, int clause, int start, int end) {
-    return reading.cues(clause).stream()
-        .noneMatch(c -> c.start() < end && c.end() > start && !c.isGood());
+    return Find.none(reading.cues(clause), c -> c.start() < end && c.end() > start && !c.isGood());
   }
 
   private static String chapter(Reading reading, int clause, int start, int end) {

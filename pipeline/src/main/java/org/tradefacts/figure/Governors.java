@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 
 /**
  * Finds the indicator word that governs a number: the nearest before it in its clause, or right
@@ -27,8 +28,8 @@ final class Governors {
   /** How many may stand between a number and an indicator after it. */
   private static final int AFTER_REACH = 5;
 
-  private static final List<String> PRONOUNS =
-      List.of("将其", "将之", "将它", "把其", "把它", "使其", "令其", "让其");
+  private static final WordSet PRONOUNS =
+      WordSet.of("将其", "将之", "将它", "把其", "把它", "使其", "令其", "让其");
 
   /** How many a clause may have that only continues the one before. */
   private static final int BARE = 3;
@@ -74,11 +75,9 @@ final class Governors {
 
   /** 19億美元的貸款和2.8億美元的援助: the first word is that of the number before it. */
   private boolean isTaken(Governor before) {
-    return reading.quantities(clause).stream()
-        .anyMatch(
-            q ->
-                q.span().end() + 1 == before.start()
-                    && reading.text().folded(q.span().end()) == '的');
+    return Find.any(
+        reading.quantities(clause),
+        q -> q.span().end() + 1 == before.start() && reading.text().folded(q.span().end()) == '的');
   }
 
   private boolean isSharedAfter(Governor before, Governor after) {
@@ -174,18 +173,14 @@ final class Governors {
     int start = reading.start(clause);
     int number = quantity.span().start();
     int pronoun = number - 2;
-    while (pronoun >= start && !isPronoun(pronoun)) {
+    while (pronoun >= start && !PRONOUNS.isAt(reading.text(), pronoun)) {
       pronoun--;
     }
     int end = pronoun + 2;
     return pronoun >= start
         && reading.rest(clause, end, number) <= BARE
-        && reading.cues(clause).stream()
-            .noneMatch(c -> c.isMeasure() && c.start() >= end && c.start() < number);
-  }
-
-  private boolean isPronoun(int at) {
-    return PRONOUNS.stream().anyMatch(pronoun -> reading.text().startsWith(pronoun, at));
+        && Find.none(
+            reading.cues(clause), c -> c.isMeasure() && c.start() >= end && c.start() < number);
   }
 
   /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人. */

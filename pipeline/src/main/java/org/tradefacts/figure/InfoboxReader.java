@@ -56,7 +56,7 @@ final class InfoboxReader {
   private static boolean counts(Quantity quantity, List<DateMention> dates) {
     char kind = NumberKind.of(quantity);
     boolean fits = kind != NumberKind.NONE && kind != NumberKind.RANK;
-    return fits && dates.stream().noneMatch(d -> d.span().overlaps(quantity.span()));
+    return fits && Find.none(dates, d -> d.span().overlaps(quantity.span()));
   }
 
   private Slots join(

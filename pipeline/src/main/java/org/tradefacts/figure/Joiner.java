@@ -113,7 +113,7 @@ final class Joiner {
 
   /** A clause such as 同比分別增長20.6%和17.6% has no indicator of its own. */
   private boolean bare() {
-    return reading.cues(clause).stream().noneMatch(Cue::isMeasure);
+    return Find.none(reading.cues(clause), Cue::isMeasure);
   }
 
   private Optional<Slots> answer(Slots earlier) {

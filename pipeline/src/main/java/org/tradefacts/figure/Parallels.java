@@ -13,11 +13,11 @@ final class Parallels {
       return false;
     }
     int end = reading.quantities(clause).get(0).span().start();
-    return reading.cues(clause).stream()
-        .anyMatch(
-            c ->
-                c.end() <= end
-                    && c.is(Signal.FILLER)
-                    && ALSO.indexOf(reading.text().folded(c.start())) >= 0);
+    return Find.any(
+        reading.cues(clause),
+        c ->
+            c.end() <= end
+                && c.is(Signal.FILLER)
+                && ALSO.indexOf(reading.text().folded(c.start())) >= 0);
   }
 }

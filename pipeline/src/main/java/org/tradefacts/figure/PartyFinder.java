@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.WordSet;
 
 /**
  * Says whom a figure is about: from verbs and prepositions in its clause (X向Y出口, X從Y進口, X對Y的順差),
@@ -23,7 +24,7 @@ final class PartyFinder {
   private static final Set<Indicator> GIVEN =
       EnumSet.of(Indicator.AID, Indicator.LOAN, Indicator.INVESTMENT, Indicator.EXPORT);
 
-  private static final List<String> VISITORS = List.of("游客", "旅客", "访客", "观光客");
+  private static final WordSet VISITORS = WordSet.of("游客", "旅客", "访客", "观光客");
 
   private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
 
@@ -75,15 +76,14 @@ final class PartyFinder {
     }
     Party host = topic.parties().reporter();
     Party visited = host.isNone() ? subjects.reporter() : host;
-    return reading.parties(clause).stream()
-        .filter(m -> m.end() == governor.start() && differs(visited, m.party()))
-        .findFirst()
+    return Find.first(
+            reading.parties(clause),
+            m -> m.end() == governor.start() && differs(visited, m.party()))
         .map(m -> new Parties(visited, m.party()));
   }
 
   private boolean isVisitors(Governor governor) {
-    String word = reading.text().foldedSlice(governor.word());
-    return VISITORS.stream().anyMatch(word::startsWith);
+    return VISITORS.isAt(reading.text(), governor.word().start(), governor.word().end());
   }
 
   /** 國民總收入為32兆韓元，僅為韓國的2.6%: what it is compared with has no part in it. */
@@ -140,19 +140,14 @@ final class PartyFinder {
   /** 出口的75%輸往美國. */
   private boolean isSoldTo(PartyMention mention, Quantity quantity) {
     return mention.role() == Role.TO
-        && reading.cues(clause).stream()
-            .anyMatch(
-                c ->
-                    c.isMeasure()
-                        && c.end() == mention.start()
-                        && c.start() >= quantity.span().end());
+        && Find.any(
+            reading.cues(clause),
+            c -> c.isMeasure() && c.end() == mention.start() && c.start() >= quantity.span().end());
   }
 
   /** Money for a work is spent by the one who acts; the places that the work joins say nothing. */
   Parties builder() {
-    return reading.parties(clause).stream()
-        .filter(m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
-        .findFirst()
+    return Find.first(reading.parties(clause), m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
         .map(m -> new Parties(m.party(), Party.NONE))
         .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
   }
@@ -231,7 +226,7 @@ final class PartyFinder {
 
   /** The clause names nobody. */
   private Parties unnamed(Governor governor) {
-    boolean mutual = reading.cues(clause).stream().anyMatch(c -> c.is(Signal.MUTUAL));
+    boolean mutual = Find.any(reading.cues(clause), c -> c.is(Signal.MUTUAL));
     boolean sameSentence = topic.isOf(reading);
     if (mutual && !(sameSentence && topic.parties().isPair())) {
       Parties here = pairInSentence();
@@ -264,7 +259,7 @@ final class PartyFinder {
             mention.role() == Role.SOURCE
                 || mention.role() == Role.COMPARED
                 || mention.code().isEmpty();
-        if (!known && named.stream().noneMatch(p -> p.code().equals(mention.code()))) {
+        if (!known && Find.none(named, p -> p.code().equals(mention.code()))) {
           named.add(mention.party());
         }
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 
 /** Reads the economies of a clause with their roles. */
 final class PartyMentions {
@@ -16,13 +17,13 @@ final class PartyMentions {
   private static final String WITH = "与和同跟及";
 
   /** Words after a name that make it a source: 韩国贸易协会, 中国海关, 美国媒体. */
-  private static final List<String> SOURCES =
-      List.of(
+  private static final WordSet SOURCES =
+      WordSet.of(
           "海关", "媒体", "统计", "学者", "银行", "央行", "贸易协会", "外交部", "商务部", "报道", "情报", "专家", "报纸", "研究");
 
   /** What is said of a currency as a whole. */
-  private static final List<String> CURRENCY_VERBS =
-      List.of("占", "约占", "升", "贬", "汇率", "的汇率", "币值", "累计", "大幅", "急");
+  private static final WordSet CURRENCY_VERBS =
+      WordSet.of("占", "约占", "升", "贬", "汇率", "的汇率", "币值", "累计", "大幅", "急");
 
   private PartyMentions() {}
 
@@ -54,7 +55,7 @@ final class PartyMentions {
         cue.meaning() instanceof Meaning.Currency currency
             && !currency.economy().isEmpty()
             && !(cue.start() > 0 && CurrencyPair.VALUED.indexOf(text.folded(cue.start() - 1)) >= 0)
-            && CURRENCY_VERBS.stream().anyMatch(verb -> text.startsWith(verb, cue.end()));
+            && CURRENCY_VERBS.isAt(text, cue.end());
     if (!acts) {
       return Optional.empty();
     }
@@ -67,12 +68,12 @@ final class PartyMentions {
   private static boolean followsExport(Reading reading, int clause, Cue economy) {
     char before = economy.start() == 0 ? ' ' : reading.text().folded(economy.start() - 1);
     return "到至往".indexOf(before) >= 0
-        && reading.cues(clause).stream()
-            .anyMatch(
-                c ->
-                    c.end() == economy.start()
-                        && c.meaning() instanceof Meaning.Measure m
-                        && m.indicator() == Indicator.EXPORT);
+        && Find.any(
+            reading.cues(clause),
+            c ->
+                c.end() == economy.start()
+                    && c.meaning() instanceof Meaning.Measure m
+                    && m.indicator() == Indicator.EXPORT);
   }
 
   /** 對340億美元的中國商品: the preposition stands before the amount. */
@@ -96,10 +97,8 @@ final class PartyMentions {
 
   private static Role role(
       CleanText text, Cue cue, List<PartyMention> earlier, boolean according, int start) {
-    for (String source : SOURCES) {
-      if (text.startsWith(source, cue.end())) {
-        return Role.SOURCE;
-      }
+    if (SOURCES.isAt(text, cue.end())) {
+      return Role.SOURCE;
     }
     if (text.startsWith("次于", cue.start() - 2)) {
       return Role.COMPARED;

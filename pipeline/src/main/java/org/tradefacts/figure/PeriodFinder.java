@@ -82,8 +82,9 @@ final class PeriodFinder {
       boolean reached =
           cue.is(Signal.REACH) && cue.end() <= limit && cue.start() >= date.span().end();
       if (reached) {
-        return reading.quantities(number).stream()
-            .anyMatch(q -> q.span().end() <= cue.start() && owns(date, q.span().start()));
+        return Find.any(
+            reading.quantities(number),
+            q -> q.span().end() <= cue.start() && owns(date, q.span().start()));
       }
     }
     return false;
@@ -101,8 +102,9 @@ final class PeriodFinder {
 
   /** 此前出口額為3億: a time that no date gives. */
   private boolean tellsEarlier(int number, int limit) {
-    return reading.cues(number).stream()
-        .anyMatch(c -> c.is(Signal.EARLIER) && c.end() <= limit && opensWith(number, c));
+    return Find.any(
+        reading.cues(number),
+        c -> c.is(Signal.EARLIER) && c.end() <= limit && opensWith(number, c));
   }
 
   private boolean opensWith(int number, Cue cue) {
@@ -179,7 +181,7 @@ final class PeriodFinder {
 
   /** 由5美元升至2011年6月的140美元: the date is that of the second number alone. */
   private boolean belongsToNext(DateMention date) {
-    return reading.quantities(clause).stream().anyMatch(q -> owns(date, q.span().start()));
+    return Find.any(reading.quantities(clause), q -> owns(date, q.span().start()));
   }
 
   private Period carried() {
@@ -229,14 +231,13 @@ final class PeriodFinder {
     boolean own =
         reading.quantities(clause).get(0).equals(quantity) && reading.dates(clause).isEmpty();
     boolean bare =
-        reading.cues(clause).stream().noneMatch(c -> c.isMeasure() || c.isGood() || c.isEconomy());
+        Find.none(reading.cues(clause), c -> c.isMeasure() || c.isGood() || c.isEconomy());
     if (clause == 0 || !own || !bare || period.edtf().indexOf('/') >= 0) {
       return Optional.empty();
     }
     int end = reading.clauses().get(clause - 1).span().end();
-    return reading.dates(clause - 1).stream()
-        .filter(d -> !d.edtf().isEmpty() && isStart(clause - 1, d, end))
-        .findFirst();
+    return Find.first(
+        reading.dates(clause - 1), d -> !d.edtf().isEmpty() && isStart(clause - 1, d, end));
   }
 
   /** EDTF of what a growth is measured against; empty when the text does not say. */

@@ -183,8 +183,8 @@ final class Reading {
 
   /** Whether a resolved date covers a place. */
   boolean isDate(int place) {
-    return allDates.stream()
-        .anyMatch(d -> !d.edtf().isEmpty() && d.span().start() <= place && place < d.span().end());
+    return Find.any(
+        allDates, d -> !d.edtf().isEmpty() && d.span().start() <= place && place < d.span().end());
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.tradefacts.figure;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.WordSet;
 
 /**
  * What a number says of its indicator, and its sign.
@@ -13,8 +13,8 @@ import org.tradefacts.text.CleanText;
  */
 record Reckoning(Statistic statistic, boolean negative) {
 
-  private static final List<String> PERMITS =
-      List.of("批准", "准许", "允许", "许可", "获准", "核准", "限制", "只准", "只许");
+  private static final WordSet PERMITS =
+      WordSet.of("批准", "准许", "允许", "许可", "获准", "核准", "限制", "只准", "只许");
 
   /** An amount as it stands. */
   static final Reckoning LEVEL = new Reckoning(Statistic.LEVEL, false);
@@ -47,14 +47,13 @@ record Reckoning(Statistic statistic, boolean negative) {
     int start = governor.start();
     return !governor.isCarried()
         && governor.measure().indicator().moves()
-        && PERMITS.stream().anyMatch(p -> reading.text().startsWith(p, start - 2));
+        && PERMITS.isAt(reading.text(), start - 2);
   }
 
   /** 上限由200萬桶降至50萬桶. */
   private static boolean movesLimit(Reading reading, int clause, Predicate predicate) {
     return predicate.is(Signal.REACH)
-        && reading.cues(clause).stream()
-            .anyMatch(c -> c.is(Signal.LIMIT) && c.end() <= predicate.start());
+        && Find.any(reading.cues(clause), c -> c.is(Signal.LIMIT) && c.end() <= predicate.start());
   }
 
   private static Optional<Reckoning> ofRatio(
@@ -144,11 +143,11 @@ record Reckoning(Statistic statistic, boolean negative) {
 
   /** A good or sector stands right before the number: 農業51%. */
   private static boolean goodBefore(Reading reading, int clause, Quantity quantity) {
-    return reading.cues(clause).stream()
-        .anyMatch(
-            cue ->
-                cue.isGood()
-                    && cue.end() <= quantity.span().start()
-                    && reading.rest(clause, cue.end(), quantity.span().start()) == 0);
+    return Find.any(
+        reading.cues(clause),
+        cue ->
+            cue.isGood()
+                && cue.end() <= quantity.span().start()
+                && reading.rest(clause, cue.end(), quantity.span().start()) == 0);
   }
 }

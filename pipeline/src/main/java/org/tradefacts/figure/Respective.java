@@ -53,7 +53,7 @@ final class Respective {
     boolean average =
         reckoning.statistic() == Statistic.GROWTH
             && reading.dates(clause).isEmpty()
-            && reading.cues(clause).stream().anyMatch(c -> isAverage(c));
+            && Find.any(reading.cues(clause), c -> isAverage(c));
     if (!average || earlier.size() < 2) {
       return Optional.empty();
     }

@@ -89,15 +89,15 @@ final class ShareRule {
   }
 
   private boolean noGood() {
-    return reading.cues(clause).stream()
-        .noneMatch(c -> c.end() <= predicate.start() && (c.isGood() || c.isEconomy()));
+    return Find.none(
+        reading.cues(clause), c -> c.end() <= predicate.start() && (c.isGood() || c.isEconomy()));
   }
 
   /** 貿易及物流業: a sector, no indicator. */
   private boolean isSector(Cue cue) {
     int joint = cue.end();
     return "及和与、".indexOf(reading.text().folded(joint)) >= 0
-        && reading.cues(clause).stream().anyMatch(c -> c.isGood() && c.start() == joint + 1);
+        && Find.any(reading.cues(clause), c -> c.isGood() && c.start() == joint + 1);
   }
 
   /** 美國是越南最大的出口市場，佔越南出口的20%: the subject of the clause before has the share. */

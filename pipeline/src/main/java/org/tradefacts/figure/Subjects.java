@@ -95,8 +95,7 @@ final class Subjects {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
         List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), sentence.span());
         List<Party> named = named(article.text(), cues);
-        boolean national =
-            NATIONAL.stream().anyMatch(title::endsWith) || owns(article.text(), cues);
+        boolean national = Find.any(NATIONAL, title::endsWith) || owns(article.text(), cues);
         return national && named.size() == 1 ? named : List.of();
       }
     }
@@ -131,7 +130,7 @@ final class Subjects {
           at += text.startsWith(kind, at) ? kind.length() : 0;
         }
         int word = at;
-        if (NATIONAL.stream().anyMatch(w -> text.startsWith(w, word))) {
+        if (Find.any(NATIONAL, w -> text.startsWith(w, word))) {
           return true;
         }
       }
@@ -149,7 +148,7 @@ final class Subjects {
   }
 
   private static boolean holds(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+    return Find.any(words, text::contains);
   }
 
   /** The different economies that a stretch names, in order, up to three. */
@@ -159,7 +158,7 @@ final class Subjects {
       if (cue.meaning() instanceof Meaning.Economy economy
           && !economy.code().isEmpty()
           && named.size() < 3
-          && named.stream().noneMatch(p -> p.code().equals(economy.code()))) {
+          && Find.none(named, p -> p.code().equals(economy.code()))) {
         named.add(Party.ofArticle(economy.code(), text.slice(new Span(cue.start(), cue.end()))));
       }
     }

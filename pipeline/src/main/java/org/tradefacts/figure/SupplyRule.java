@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.WordSet;
 
 /**
  * What one economy supplies to another: 朝鮮近90%能源供應由中國提供 and 日本80%的石油來自伊朗 are shares of the imports
@@ -16,7 +17,7 @@ final class SupplyRule {
   private static final Meaning.Measure WORLD =
       new Meaning.Measure(Indicator.OUTPUT, Statistic.SHARE, "", false, "r");
 
-  private static final List<String> DEMAND = List.of("需求", "的", "供应");
+  private static final WordSet DEMAND = WordSet.of("需求", "的", "供应");
 
   private static final Meaning.Measure GIFT =
       new Meaning.Measure(Indicator.AID, Statistic.LEVEL, "", false, "mq");
@@ -45,8 +46,9 @@ final class SupplyRule {
   /** 中國每年向朝鮮供應50萬噸原油 is an export, 提供3億美元 without a word for it is aid. */
   private Optional<Governor> amount() {
     boolean taken =
-        reading.parties(clause).stream()
-            .anyMatch(m -> m.role() == Role.TO && m.end() <= quantity.span().start());
+        Find.any(
+            reading.parties(clause),
+            m -> m.role() == Role.TO && m.end() <= quantity.span().start());
     char kind = NumberKind.of(quantity);
     if (!taken || (kind != NumberKind.MONEY && kind != NumberKind.PHYSICAL)) {
       return Optional.empty();
@@ -80,18 +82,17 @@ final class SupplyRule {
   /** 中國供應了全球90%以上的需求 is a share of what the world puts out. */
   private Optional<Governor> ofWorld() {
     int number = quantity.span().start();
-    boolean needed = DEMAND.stream().anyMatch(w -> follows(w, quantity.span().end()));
-    boolean world =
-        reading.parties(clause).stream().anyMatch(m -> m.end() == number && m.code().isEmpty());
-    return reading.cues(clause).stream()
-        .filter(c -> c.is(Signal.SUPPLIED) && c.end() <= number && needed && world)
-        .findFirst()
+    boolean needed = isDemandAfter(quantity.span().end());
+    boolean world = Find.any(reading.parties(clause), m -> m.end() == number && m.code().isEmpty());
+    return Find.first(
+            reading.cues(clause),
+            c -> c.is(Signal.SUPPLIED) && c.end() <= number && needed && world)
         .map(c -> Governor.at(c, WORLD));
   }
 
-  private boolean follows(String word, int end) {
+  private boolean isDemandAfter(int end) {
     for (int i = 0; i <= NEAR; i++) {
-      if (reading.text().startsWith(word, end + i)) {
+      if (DEMAND.isAt(reading.text(), end + i)) {
         return true;
       }
     }
@@ -100,8 +101,6 @@ final class SupplyRule {
 
   private Optional<PartyMention> supplier() {
     List<PartyMention> mentions = reading.parties(clause);
-    return mentions.stream()
-        .filter(m -> m.role() == Role.FROM && m.start() >= quantity.span().end())
-        .findFirst();
+    return Find.first(mentions, m -> m.role() == Role.FROM && m.start() >= quantity.span().end());
   }
 }

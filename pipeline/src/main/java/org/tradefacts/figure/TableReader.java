@@ -36,7 +36,7 @@ final class TableReader {
     this.text = text;
     this.subjects = subjects;
     this.caption = CellFacts.of(text, caption, dates).ofCaption();
-    partners = PARTNERS.stream().anyMatch(text.foldedSlice(caption)::contains);
+    partners = Find.any(PARTNERS, text.foldedSlice(caption)::contains);
   }
 
   /** The figures of the next cell, in reading order. */

@@ -11,6 +11,7 @@ import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 import org.tradefacts.text.WordTree;
 
 /**
@@ -51,23 +52,22 @@ final class Vocabulary {
    * @param compound whether it names an economy by one character, so that it counts only where that
    *     character begins no longer word (中韓國 is 中 and 韓國, not 中韓 and 國)
    * @param opening whether it counts only where a clause or a phrase begins
-   * @param before it counts only before one of these, where there are any
+   * @param before it counts only before one of these; empty when it counts before anything
    */
   record Word(
-      List<Piece> pieces, int consumed, boolean compound, boolean opening, List<String> before) {
+      List<Piece> pieces,
+      int consumed,
+      boolean compound,
+      boolean opening,
+      Optional<WordSet> before) {
 
     /** A word with no conditions. */
     static Word plain(String word, Piece piece) {
-      return new Word(List.of(piece), word.length(), false, false, List.of());
+      return new Word(List.of(piece), word.length(), false, false, Optional.empty());
     }
 
     private boolean isFollowed(CleanText text, int end, int limit) {
-      for (String follower : before) {
-        if (end + follower.length() <= limit && text.startsWith(follower, end)) {
-          return true;
-        }
-      }
-      return before.isEmpty();
+      return before.isEmpty() || before.get().isAt(text, end, limit);
     }
   }
 
@@ -82,7 +82,8 @@ final class Vocabulary {
         Word word = tree.value((int) (found >>> 32));
         int end = (int) found;
         if (fits(word, text, span, at, end)) {
-          for (Piece piece : word.pieces()) {
+          for (int i = 0; i < word.pieces().size(); i++) {
+            Piece piece = word.pieces().get(i);
             int start = at + piece.offset();
             cues.add(new Cue(start, start + piece.length(), piece.meaning()));
           }

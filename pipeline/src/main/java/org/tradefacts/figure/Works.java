@@ -23,8 +23,6 @@ final class Works {
     }
     int end = quantity.span().end();
     int at = end < reading.text().length() && reading.text().folded(end) == '的' ? end + 1 : end;
-    return reading.cues(clause).stream()
-        .filter(cue -> cue.start() == at && cue.is(Signal.PROJECT))
-        .findFirst();
+    return Find.first(reading.cues(clause), cue -> cue.start() == at && cue.is(Signal.PROJECT));
   }
 }

@@ -1,29 +1,20 @@
 package org.tradefacts.quantity;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tradefacts.number.NumberScanner;
 import org.tradefacts.number.Numeral;
 import org.tradefacts.text.Lexicon;
-import org.tradefacts.text.WordTree;
+import org.tradefacts.text.WordSet;
 
 /** Reads ranks among economies and trading partners: 第三大貿易夥伴, 第二大經濟體. */
 final class RankReader {
 
   private static final int REACH = 10;
-  private static final WordTree<Boolean> RANKED = ranked();
+  private static final WordSet RANKED =
+      WordSet.of(
+          Lexicon.read("zh/ranked_nouns.tsv", "word").stream().map(row -> row.get(0)).toList());
 
   private RankReader() {}
-
-  private static WordTree<Boolean> ranked() {
-    SortedMap<String, Boolean> words = new TreeMap<>();
-    for (List<String> row : Lexicon.read("zh/ranked_nouns.tsv", "word")) {
-      words.put(row.get(0), true);
-    }
-    return new WordTree<>(words);
-  }
 
   /** The rank whose number begins at {@code at}, after 第; null for other ordinals. */
   static Reading read(Window window, NumberScanner numbers, int at) {
@@ -34,7 +25,7 @@ final class RankReader {
     int end = numeral.get().end() + 1;
     int bound = Math.min(window.end(), end + REACH);
     for (int i = end; i < bound && !window.isAny(",。;:", i); i++) {
-      if (RANKED.longest(window.text(), i, window.end()) >= 0) {
+      if (RANKED.isAt(window.text(), i, window.end())) {
         return Reading.exact(at - 1, end, numeral.get().value(), "", Dimension.RANK);
       }
     }

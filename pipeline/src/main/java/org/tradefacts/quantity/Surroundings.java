@@ -1,16 +1,15 @@
 package org.tradefacts.quantity;
 
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tradefacts.number.Digits;
 import org.tradefacts.text.Lexicon;
-import org.tradefacts.text.WordTree;
+import org.tradefacts.text.WordSet;
 
 /** What stands before a numeral and makes it part of a name: P-3C, 第6轮, 数十, 七年战争. */
 final class Surroundings {
 
-  private static final WordTree<Boolean> NAMES = names();
+  private static final WordSet NAMES =
+      WordSet.of(
+          Lexicon.read("zh/number_names.tsv", "name").stream().map(row -> row.get(0)).toList());
   private static final String COUNTED = "人总户次件艘量点指倍分页字票席位艇";
   private static final String POINTING = "这那该此每各某同首前头";
 
@@ -19,18 +18,9 @@ final class Surroundings {
 
   private Surroundings() {}
 
-  private static WordTree<Boolean> names() {
-    SortedMap<String, Boolean> names = new TreeMap<>();
-    for (List<String> row : Lexicon.read("zh/number_names.tsv", "name")) {
-      names.put(row.get(0), true);
-    }
-    return new WordTree<>(names);
-  }
-
   /** Index after the name with a number in it that begins at {@code at}, or {@code at}. */
   static int nameEnd(Window window, int at) {
-    long match = NAMES.longest(window.text(), at, window.end());
-    return match < 0 ? at : (int) match;
+    return NAMES.endAt(window.text(), at, window.end());
   }
 
   /** Whether the numeral belongs to the word before it: A320, P-3C, 数十, the 5 of 1.5.2. */

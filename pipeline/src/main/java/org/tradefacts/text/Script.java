@@ -11,7 +11,9 @@ import java.util.List;
 public final class Script {
 
   private static final CharacterSet TRADITIONAL;
-  private static final CharacterSet SIMPLIFIED;
+
+  /** Those of one script, whichever. */
+  private static final CharacterSet OF_ONE;
 
   static {
     StringBuilder traditional = new StringBuilder();
@@ -22,7 +24,7 @@ public final class Script {
       simplified.append(row.get(2).equals("yes") ? row.get(1) : "");
     }
     TRADITIONAL = CharacterSet.of(traditional.toString());
-    SIMPLIFIED = CharacterSet.of(simplified.toString());
+    OF_ONE = CharacterSet.of(traditional.append(simplified).toString());
   }
 
   private Script() {}
@@ -35,16 +37,14 @@ public final class Script {
   /** The BCP 47 tag of a text. */
   public static String of(CharSequence text) {
     int traditional = 0;
-    int simplified = 0;
+    int all = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (TRADITIONAL.contains(c)) {
-        traditional++;
-      } else if (SIMPLIFIED.contains(c)) {
-        simplified++;
+      if (OF_ONE.contains(c)) {
+        all++;
+        traditional += TRADITIONAL.contains(c) ? 1 : 0;
       }
     }
-    int all = traditional + simplified;
     if (all == 0) {
       return "zh";
     }

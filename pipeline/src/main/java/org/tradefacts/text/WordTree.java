@@ -1,5 +1,6 @@
 package org.tradefacts.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,8 +8,10 @@ import java.util.TreeMap;
 
 /**
  * A word list as a tree of characters: finds the longest word that begins at a place of the folded
- * text, in one step a character. Nodes and edges lie in flat arrays; the first character is looked
- * up directly.
+ * text, in one step a character. Nodes and edges lie in flat arrays.
+ *
+ * <p>At most places no word begins. A set of the pairs of characters that words begin with, a bit
+ * for each value of a hash, tells so for nearly all of them before the tree is touched.
  *
  * @param <T> what a word stands for
  */
@@ -16,8 +19,19 @@ public final class WordTree<T> {
 
   private static final int NONE = -1;
 
+  private static final int ROOT = 0;
+
+  /** From so many children on, a child is looked for by halves. */
+  private static final int MANY = 8;
+
   private final CharacterSet heads;
-  private final int[] first = new int[0x10000];
+
+  /** The words of one character. */
+  private final CharacterSet singles;
+
+  /** Hashes of the first two characters of the longer words. */
+  private final CharacterSet pairs;
+
   private final int[] edges;
   private final char[] labels;
   private final int[] targets;
@@ -51,13 +65,20 @@ public final class WordTree<T> {
     labels = new char[nodes];
     targets = new int[nodes];
     words = new int[nodes];
-    StringBuilder characters = new StringBuilder();
+    StringBuilder first = new StringBuilder();
+    StringBuilder alone = new StringBuilder();
+    StringBuilder hashes = new StringBuilder();
     root.children.forEach(
         (c, node) -> {
-          characters.append(c);
-          first[c] = node.number;
+          first.append((char) c);
+          if (node.word != NONE) {
+            alone.append((char) c);
+          }
+          node.children.keySet().forEach(next -> hashes.append(hash(c, next)));
         });
-    heads = CharacterSet.of(characters.toString());
+    heads = CharacterSet.of(first.toString());
+    singles = CharacterSet.of(alone.toString());
+    pairs = CharacterSet.of(hashes.toString());
     Node[] all = new Node[nodes];
     collect(root, all);
     int edge = 0;
@@ -106,7 +127,15 @@ public final class WordTree<T> {
 
   /** The same in an array of folded characters. */
   public long longest(char[] text, int from, int limit) {
-    int node = from < limit ? first(text[from]) : NONE;
+    if (from >= limit) {
+      return NONE;
+    }
+    char head = text[from];
+    boolean longer = from + 1 < limit && pairs.contains(hash(head, text[from + 1]));
+    if (!longer && !singles.contains(head)) {
+      return NONE;
+    }
+    int node = child(ROOT, head);
     long best = NONE;
     int at = from + 1;
     while (node != NONE) {
@@ -133,7 +162,8 @@ public final class WordTree<T> {
    *     word ends there
    */
   public long longestBefore(CleanText text, int end, int floor) {
-    int node = end > floor ? first(text.folded(end - 1)) : NONE;
+    int node =
+        end > floor && isHead(text.folded(end - 1)) ? child(ROOT, text.folded(end - 1)) : NONE;
     long best = NONE;
     int at = end - 1;
     while (node != NONE) {
@@ -150,12 +180,18 @@ public final class WordTree<T> {
     return values.get(number);
   }
 
-  private int first(char c) {
-    return heads.contains(c) ? first[c] : NONE;
+  private static char hash(char first, char second) {
+    return (char) (first * 31 + second);
   }
 
   private int child(int node, char label) {
-    for (int e = edges[node]; e < edges[node + 1]; e++) {
+    int from = edges[node];
+    int to = edges[node + 1];
+    if (to - from > MANY) {
+      int found = Arrays.binarySearch(labels, from, to, label);
+      return found < 0 ? NONE : targets[found];
+    }
+    for (int e = from; e < to; e++) {
       if (labels[e] == label) {
         return targets[e];
       }
