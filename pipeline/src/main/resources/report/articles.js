@@ -12,8 +12,20 @@ function articlesView(id) {
       shown.length > 1 ? articleList(shown, current) : null,
       el("article", {}, articleHead(current), articleText(current), referenceList(current)),
       el("aside", { class: "side", "aria-label": "Marks" }, markSwitches(current), el("div", { class: "card", id: "picked", "aria-live": "polite" },
-        el("p", { class: "muted" }, "Point at a mark for its value; choose a date or quantity to see its row, a figure to go to it in the table.")))),
+        el("p", { class: "muted" }, "Point at a mark for its value; choose a date or quantity to see its row, a figure to go to it in the table.")),
+      figuresHere(current))),
   ];
+}
+
+function figuresHere(id) {
+  const rows = figuresOf.get(id) || [];
+  const most = 40;
+  return rows.length === 0 ? null : [el("h2", {}, "Figures in this article"),
+    el("ul", { class: "plain" }, rows.slice(0, most).map(row => el("li", {},
+      el("span", {}, words(figures.get("indicator", row)), figures.get("commodity", row) ? [" ", zh(figures.get("commodity", row))] : null,
+        el("span", { class: "muted" }, ` ${period(figures.get("period_edtf", row))}`)),
+      el("a", { href: articleHref(id, figures.get("sentence_no", row)), "data-tip": tipOf(row) }, measure(figures, row))))),
+    rows.length > most ? el("p", { class: "muted" }, `And ${WHOLE.format(rows.length - most)} more.`) : null];
 }
 
 function articleList(shown, current) {
@@ -60,9 +72,14 @@ function articleText(id) {
       open.depth = sentences.get("section", row) === null ? 0 : open.depth;
       blocks.push(open);
     }
-    open.nodes.push(sentenceNode(row, marks.get(sentences.get("sentence_no", row)) || []), " ");
+    open.nodes.push(sentenceNode(row, marks.get(sentences.get("sentence_no", row)) || []), joint(sentences.get("text", row)));
   }
   return el("div", { class: "text", lang: "zh" }, blocks.map(blockNode));
+}
+
+/* Chinese sentences follow each other without a space. */
+function joint(text) {
+  return text.charCodeAt(text.length - 1) < 0x2000 ? " " : "";
 }
 
 function blockNode(block) {

@@ -97,8 +97,9 @@ function labels(rows, x, y, joins) {
     const signed = figures.get("statistic", row) === "growth";
     const value = figures.get("value", row);
     const percent = figures.get("unit", row) === "%";
-    const text = percent ? `${amount(value, signed)} %` : `${value < 0 ? "−" : ""}${SHORT.format(Math.abs(value))}`;
-    const width = text.length * 6.6;
+    const what = [words(figures.get("indicator", row)), figures.get("commodity", row)].filter(Boolean).join(" ");
+    const text = percent ? `${amount(value, signed)} %${rows.length > 12 ? "" : ` ${what}`}` : `${value < 0 ? "−" : ""}${SHORT.format(Math.abs(value))}`;
+    const width = [...text].reduce((sum, c) => sum + (c > "\u2fff" ? 12 : 6.4), 0);
     const at = [x.at(middle(row)), y.at(value)];
     const places = [[at[0] - width / 2, at[1] - 22], [at[0] - width - 9, at[1] - 16], [at[0] - width / 2, at[1] + 9], [at[0] + 9, at[1] - 7], [at[0] - width - 9, at[1] - 7]];
     const spot = places.map(([left, top]) => [left, top, width, 13])

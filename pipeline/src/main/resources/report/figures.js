@@ -162,10 +162,10 @@ function evidence(row) {
     ["Reporter", party("reporter")],
     ["Partner", party("partner")],
     ["Good or sector", get("commodity") && [zh(get("commodity")), get("hs_chapter") ? ` (HS chapter ${get("hs_chapter")})` : null]],
-    ["Period", get("period_edtf") && [period(get("period_edtf")), el("span", { class: "muted" }, ` EDTF ${get("period_edtf")}`)]],
+    ["Period", get("period_edtf") && [period(get("period_edtf")), period(get("period_edtf")) === get("period_edtf") ? null : el("span", { class: "muted" }, ` EDTF ${get("period_edtf")}`)]],
     ["Measured against", get("base_period_edtf") && period(get("base_period_edtf"))],
     ["Per", get("frequency") && ({ P1Y: "year", P1M: "month", P1D: "day" }[get("frequency")] || get("frequency"))],
-    ["Found in", get("evidence") && get("evidence").split("|").map(part => part.replace("=", ": the ")).join("; ")],
+    ["Found in", get("evidence") && get("evidence").split("|").map(part => part.replace("=", " in the ")).join(", ")],
     ["Rule", get("rule")],
   ].filter(([, value]) => value);
   const cited = figures.list("reference_nos", row);
@@ -203,6 +203,13 @@ function resetTable() {
   table.open.clear();
 }
 
+/* Prepares the table for those with one value in a column. */
+function filterBy(key, value) {
+  resetTable();
+  table[key] = value;
+  table.found = allFigures.filter(matches);
+}
+
 /* Opens the row of a figure, whatever was filtered before. */
 function showFigure(row) {
   if (!table.found.includes(row)) resetTable();
@@ -210,6 +217,7 @@ function showFigure(row) {
   table.page = Math.floor(table.found.indexOf(row) / PAGE);
   renderRows();
   const line = document.querySelector(`[data-row="${row}"]`);
-  line.scrollIntoView({ block: "start" });
+  line.nextElementSibling.scrollIntoView({ block: "center" });
+  if (line.getBoundingClientRect().top < 60) line.scrollIntoView({ block: "start" });
   line.querySelector("button").focus({ preventScroll: true });
 }

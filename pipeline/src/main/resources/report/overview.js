@@ -61,6 +61,16 @@ function emptiest() {
       bar(el("code", {}, name), n, rows, percent(n, rows))))));
 }
 
+/* How the figures of this page spread over the values of a column; each leads to its rows. */
+function spread(title, column, counts, name) {
+  if (counts.length === 0) return null;
+  const shown = counts.slice(0, 10);
+  return el("section", { class: "card" }, el("h2", {}, title),
+    el("table", { class: "bars" }, el("tbody", {}, shown.map(([key, n]) =>
+      bar(el("a", { href: "#figures", on: { click: () => filterBy(column, key) } }, name(key)), n, counts[0][1], WHOLE.format(n))))),
+    counts.length > shown.length ? el("p", { class: "muted" }, `The most frequent ${shown.length} of ${WHOLE.format(counts.length)}.`) : null);
+}
+
 function rejected() {
   const all = data.rows.rejects;
   return el("section", { class: "card" }, el("h2", {}, "Rejected inputs"),
@@ -84,7 +94,10 @@ function overviewView() {
     el("div", { class: "tiles" },
       tile(n.documents === 1 ? "article" : "articles", n.documents, "#articles"), tile("figures", n.trade_figures, "#figures"),
       tile("dates", n.dates), tile("quantities", n.quantities), tile("citations", n.citations),
-      tile("references", n.references), tile("sentences", n.sentences), tile("rejected inputs", n.rejects)),
-    el("div", { class: "cards" }, coverage(), hosts(), emptiest(), rejected()),
+      tile("references", n.references), tile("sentences", n.sentences), tile("rejects", n.rejects)),
+    el("div", { class: "cards" }, coverage(),
+      spread("What the figures measure", "indicator", countBy(allFigures, row => figures.get("indicator", row)), words),
+      spread("Reporters and partners", "pair", countBy(allFigures, pairOf), pairName),
+      hosts(), emptiest(), rejected()),
   ];
 }
