@@ -2,67 +2,110 @@ package org.tradefacts.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
+import java.util.List;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Rows as Parquet, ZSTD. Runs without Hadoop: the names of its classes in the signatures below are
- * only needed to compile.
+ * Rows as Parquet, ZSTD. Cells go to their columns without a record or an object between them;
+ * pages, indexes and footers are parquet-hadoop's. Runs without Hadoop.
  */
 final class ParquetRowWriter implements RowWriter {
   private static final long ROW_GROUP_BYTES = 32L << 20;
   private static final int STATISTICS_BYTES = 64;
 
-  private final ParquetWriter<Row> writer;
+  /** Rows after which the size of the row group is looked at. */
+  private static final int CHECKED_ROWS = 128;
+
+  private final List<Column> declared;
+  private final ParquetSchema schema;
+  private final ParquetFileWriter file;
+  private final ZstdCodecFactory codecs = new ZstdCodecFactory();
+  private final ParquetColumn[] columns;
+  private int rows;
+  private boolean closed;
 
   ParquetRowWriter(Table table, OutputStream out) throws IOException {
-    writer =
-        new Builder(table, out)
-            .withConf(new PlainParquetConfiguration())
-            .withCodecFactory(new ZstdCodecFactory())
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withRowGroupSize(ROW_GROUP_BYTES)
-            .withStatisticsTruncateLength(STATISTICS_BYTES)
-            .build();
+    declared = table.columns();
+    schema = ParquetSchema.of(table);
+    columns = new ParquetColumn[declared.size()];
+    file =
+        new ParquetFileWriter(
+            new StreamOutputFile(out),
+            schema.type(),
+            ParquetFileWriter.Mode.CREATE,
+            ROW_GROUP_BYTES,
+            0,
+            STATISTICS_BYTES,
+            STATISTICS_BYTES,
+            true);
+    file.start();
+    beginRowGroup();
+  }
+
+  private void beginRowGroup() {
+    List<ColumnDescriptor> leaves = schema.type().getColumns();
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = new ParquetColumn(declared.get(i), leaves.get(i));
+    }
+    rows = 0;
   }
 
   @Override
   public void write(Row row) throws IOException {
     row.check();
-    writer.write(row);
+    for (ParquetColumn column : columns) {
+      column.add(row);
+    }
+    rows++;
+    if (rows % CHECKED_ROWS == 0 && bytes() > ROW_GROUP_BYTES) {
+      endRowGroup();
+      beginRowGroup();
+    }
+  }
+
+  private long bytes() {
+    long bytes = 0;
+    for (ParquetColumn column : columns) {
+      bytes += column.bytes();
+    }
+    return bytes;
+  }
+
+  private void endRowGroup() throws IOException {
+    try (ColumnChunkPageWriteStore pages =
+        new ColumnChunkPageWriteStore(
+            codecs.getCompressor(CompressionCodecName.ZSTD),
+            schema.type(),
+            HeapByteBufferAllocator.getInstance(),
+            STATISTICS_BYTES,
+            true)) {
+      List<ColumnDescriptor> leaves = schema.type().getColumns();
+      for (int i = 0; i < columns.length; i++) {
+        columns[i].write(pages.getPageWriter(leaves.get(i)));
+      }
+      file.startBlock(rows);
+      pages.flushToFileWriter(file);
+      file.endBlock();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
-  }
-
-  private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
-    private final Table table;
-
-    Builder(Table table, OutputStream out) {
-      super(new StreamOutputFile(out));
-      this.table = table;
+    if (closed) {
+      return;
     }
-
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
-    @Override
-    @SuppressWarnings("deprecation") // abstract all the same
-    protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
-      throw new UnsupportedOperationException("written without Hadoop");
-    }
-
-    @Override
-    protected WriteSupport<Row> getWriteSupport(ParquetConfiguration configuration) {
-      return new ParquetRows(table);
+    closed = true;
+    try (file) {
+      if (rows > 0) {
+        endRowGroup();
+      }
+      file.end(schema.metadata());
+    } finally {
+      codecs.release();
     }
   }
 }

@@ -137,6 +137,11 @@ public final class Row {
     return texts[index].text();
   }
 
+  /** A number as it is kept: a double as its bits, a truth value as 0 or 1. */
+  long number(int index) {
+    return numbers[index];
+  }
+
   int int32(int index) {
     return (int) numbers[index];
   }

@@ -15,6 +15,7 @@ final class TextCell {
   private String whole = "";
   private int start;
   private int end;
+  private long version;
   private boolean encoded;
   private char[] chars = new char[64];
   private byte[] bytes = new byte[64];
@@ -28,7 +29,13 @@ final class TextCell {
       start = from;
       end = to;
       encoded = false;
+      version++;
     }
+  }
+
+  /** Another number for each change of the text. */
+  long version() {
+    return version;
   }
 
   /** Texts are compared only where it is cheap: a clean text is one object for all its parts. */

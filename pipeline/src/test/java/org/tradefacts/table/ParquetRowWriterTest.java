@@ -2,6 +2,7 @@ package org.tradefacts.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
 import org.junit.jupiter.api.Test;
@@ -95,5 +99,67 @@ class ParquetRowWriterTest {
     Schema schema = new Schema.Parser().parse(metadata.get("parquet.avro.schema"));
     assertEquals(DatesTable.EDTF.description(), schema.getField("edtf").doc());
     assertTrue(schema.getField("modifier").schema().isNullable());
+  }
+
+  /**
+   * Cells are missing, repeated and distinct; texts too many for a dictionary, lists of any length.
+   */
+  private static void fillLarge(Row row, int i) {
+    row.clear();
+    row.setInt(Samples.KEY, i);
+    row.set(Samples.TEXT, i + " " + "文".repeat(300));
+    if (i % 5 != 0) {
+      row.setBoolean(Samples.FLAG, i % 3 == 0);
+      row.setInt(Samples.SMALL, i % 7);
+      row.setDouble(Samples.NUMBER, i / 8.0);
+    }
+    row.setStrings(Samples.TEXTS, List.of("甲", "乙", "丙" + i % 100).subList(0, i % 4));
+    row.setInts(Samples.NUMBERS, Arrays.copyOf(new int[] {i, i / 1000}, i % 3));
+  }
+
+  private static boolean hasDictionary(FileMetaData footer, Column column) {
+    ColumnChunk chunk = footer.getRow_groups().get(0).getColumns().get(column.index());
+    return chunk.getMeta_data().getEncodings().contains(Encoding.RLE_DICTIONARY);
+  }
+
+  @Test
+  void pagesAndRowGroupsReadBack() throws IOException {
+    int rows = 45_000;
+    Path file = folder.resolve("large.parquet");
+    try (RowWriter writer = Format.PARQUET.open(Samples.TABLE, file, WriterOptions.DEFAULT)) {
+      Row row = new Row(Samples.TABLE);
+      for (int i = 0; i < rows; i++) {
+        fillLarge(row, i);
+        writer.write(row);
+      }
+    }
+    FileMetaData footer = ParquetFooters.read(Files.readAllBytes(file));
+    assertEquals(rows, footer.getNum_rows());
+    assertEquals(2, footer.getRow_groups().size());
+    assertTrue(hasDictionary(footer, Samples.SMALL));
+    assertFalse(hasDictionary(footer, Samples.TEXT));
+    Row row = new Row(Samples.TABLE);
+    int i = 0;
+    for (GenericRecord record : ParquetFiles.read(file)) {
+      fillLarge(row, i++);
+      for (Column column : Samples.TABLE.columns()) {
+        assertCell(row, column, record.get(column.name()));
+      }
+    }
+    assertEquals(rows, i);
+  }
+
+  @Test
+  void rowsOfDifferentObjectsAreToldApart() throws IOException {
+    Path file = folder.resolve("two.parquet");
+    try (RowWriter writer = Format.PARQUET.open(Samples.TABLE, file, WriterOptions.DEFAULT)) {
+      for (String text : List.of("中", "朝")) {
+        Row row = new Row(Samples.TABLE);
+        row.setInt(Samples.KEY, 1);
+        row.set(Samples.TEXT, text);
+        writer.write(row);
+      }
+    }
+    assertEquals("朝", ParquetFiles.read(file).get(1).get("text").toString());
   }
 }
