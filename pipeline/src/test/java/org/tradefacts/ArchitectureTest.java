@@ -85,6 +85,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheWorkbookKnowsItsLibraryAndItKnowsNothingButTables() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.tradefacts.workbook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dhatim..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.tradefacts.workbook..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.tradefacts..")
+                .and(
+                    not(resideInAnyPackage("org.tradefacts.table..", "org.tradefacts.workbook.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheTablesKnowTheirFormats() {
     noClasses()
         .that()

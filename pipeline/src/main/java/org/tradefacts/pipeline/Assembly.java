@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tradefacts.report.Budget;
-import org.tradefacts.report.Report;
 import org.tradefacts.table.DataFile;
 import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
@@ -49,10 +47,7 @@ final class Assembly {
     manifests.forEach(manifest -> parts.addAll(manifest.parts()));
     parts.addAll(rejectsPart(rejects));
     Map<String, Long> rows = rows(parts);
-    if (settings.report()) {
-      writeReport(parts, rows);
-      stopwatch.end("report");
-    }
+    new Products(settings, staging, stopwatch).make(manifests, rejects, csvFiles(parts), rows);
     List<DataFile> files = new ArrayList<>();
     for (Table table : Tables.all()) {
       for (Format format : settings.formats()) {
@@ -83,9 +78,8 @@ final class Assembly {
     return rows;
   }
 
-  /** The report reads the parts, which are moved away when the tables stay in shards. */
-  private void writeReport(List<PartManifest.Part> parts, Map<String, Long> rows)
-      throws IOException {
+  /** The CSV parts of each table; none when nothing but other formats is written. */
+  private Map<String, List<Path>> csvFiles(List<PartManifest.Part> parts) {
     Map<String, List<Path>> files = new LinkedHashMap<>();
     for (Table table : Tables.all()) {
       files.put(
@@ -94,8 +88,7 @@ final class Assembly {
               .map(part -> staging.parts().resolve(part.file()))
               .toList());
     }
-    Path folder = Files.createDirectory(staging.ready().resolve(OutputNames.REPORT));
-    new Report(files, rows, Version.NUMBER, Budget.DEFAULT).write(folder.resolve("index.html"));
+    return files;
   }
 
   private List<PartManifest.Part> rejectsPart(List<Reject> rejects) throws IOException {

@@ -12,7 +12,6 @@ final class OutputNames {
 
   static final String DATA_PACKAGE = "datapackage.json";
   static final String RUN = "run.json";
-  static final String REPORT = "report";
 
   private OutputNames() {}
 
@@ -20,7 +19,7 @@ final class OutputNames {
   static boolean isOurs(String name) {
     return name.equals(DATA_PACKAGE)
         || name.equals(RUN)
-        || name.equals(REPORT)
+        || Arrays.stream(Product.values()).anyMatch(product -> name.equals(product.file()))
         || Tables.all().stream().anyMatch(table -> isOf(table.name(), name));
   }
 

@@ -17,7 +17,8 @@ import org.tradefacts.table.Format;
  * @param input folder of articles or one file; or a glob or a path on one of Beam's file systems
  * @param output folder for the tables
  * @param formats formats of the tables, in the order of {@link Format}
- * @param report whether the HTML report is made
+ * @param products what is made of the tables, in the order of {@link Product}
+ * @param workbookRows rows that a sheet of the workbook may have; 0: as many as the format allows
  * @param csvBom whether CSV begins with a byte-order mark
  * @param allowRejects whether skipped inputs leave the exit code at 0
  * @param shards whether tables stay folders of parts
@@ -27,13 +28,12 @@ record Settings(
     String input,
     Path output,
     List<Format> formats,
-    boolean report,
+    List<Product> products,
+    long workbookRows,
     boolean csvBom,
     boolean allowRejects,
     boolean shards,
     long splitBytes) {
-
-  private static final String REPORT = "report";
 
   /**
    * Checks the options.
@@ -45,17 +45,18 @@ record Settings(
         input(options.getInput()),
         path("output", options.getOutput()),
         formats(options.getFormats()),
-        names(options.getFormats()).contains(REPORT),
+        products(options.getFormats()),
+        options.getWorkbookRows(),
         options.getCsvBom(),
         options.getAllowRejects(),
         options.getShards(),
         options.getSplitBytes());
   }
 
-  /** The formats of the parts: those of the tables, and CSV when the report is read from it. */
+  /** The formats of the parts: those of the tables, and CSV when something is made of it. */
   List<Format> partFormats() {
     Set<Format> all = EnumSet.copyOf(formats);
-    if (report) {
+    if (!products.isEmpty()) {
       all.add(Format.CSV);
     }
     return List.copyOf(all);
@@ -67,10 +68,9 @@ record Settings(
     map.put("input", input);
     map.put("output", output.toString());
     List<String> names = new ArrayList<>(formats.stream().map(Format::extension).toList());
-    if (report) {
-      names.add(REPORT);
-    }
+    products.forEach(product -> names.add(product.option()));
     map.put("formats", names);
+    map.put("workbookRows", workbookRows);
     map.put("csvBom", csvBom);
     map.put("allowRejects", allowRejects);
     map.put("shards", shards);
@@ -95,14 +95,23 @@ record Settings(
   private static List<Format> formats(String value) {
     Set<Format> formats = EnumSet.noneOf(Format.class);
     for (String name : names(value)) {
-      if (!name.equals(REPORT)) {
+      if (!isProduct(name)) {
         formats.add(format(name));
       }
     }
     if (formats.isEmpty()) {
-      throw new UserError("The option --formats needs csv or parquet beside report.");
+      throw new UserError("The option --formats needs csv or parquet beside " + value + ".");
     }
     return List.copyOf(formats);
+  }
+
+  private static List<Product> products(String value) {
+    List<String> names = names(value);
+    return Arrays.stream(Product.values()).filter(p -> names.contains(p.option())).toList();
+  }
+
+  private static boolean isProduct(String name) {
+    return Arrays.stream(Product.values()).anyMatch(product -> product.option().equals(name));
   }
 
   private static List<String> names(String value) {
@@ -117,10 +126,16 @@ record Settings(
       }
       known.add(format.extension());
     }
+    for (Product product : Product.values()) {
+      known.add(product.option());
+    }
+    String last = known.remove(known.size() - 1);
     throw new UserError(
         "The option --formats knows "
             + String.join(", ", known)
-            + " and report, not '"
+            + " and "
+            + last
+            + ", not '"
             + name
             + "'.");
   }

@@ -23,12 +23,19 @@ public interface TradefactsOptions extends PipelineOptions {
   void setOutput(String value);
 
   @Description(
-      "What is written, separated by commas: the tables as csv and parquet, and the report for the"
-          + " browser.")
-  @Default.String("csv,parquet,report")
+      "What is written, separated by commas: the tables as csv and parquet, the report for the"
+          + " browser, the workbook (xlsx), and the references for Zotero and pandoc (csl).")
+  @Default.String("csv,parquet,report,xlsx,csl")
   String getFormats();
 
   void setFormats(String value);
+
+  @Description(
+      "Rows that a sheet of the workbook may have; 0: as many as the format allows, 1,048,574.")
+  @Default.Long(20_000)
+  long getWorkbookRows();
+
+  void setWorkbookRows(long value);
 
   @Description("Begin CSV files with a byte-order mark, for older spreadsheet programs.")
   @Default.Boolean(false)

@@ -25,7 +25,15 @@ public final class DriverWithoutBeam {
     List<Format> formats = List.of(Format.values());
     Settings settings =
         new Settings(
-            input.toString(), scratch.resolve("output"), formats, false, false, false, false, 0);
+            input.toString(),
+            scratch.resolve("output"),
+            formats,
+            List.of(),
+            0,
+            false,
+            false,
+            false,
+            0);
     InputListing listing = InputListing.of(input);
     List<InputSplit> splits =
         InputSplits.pack(listing.files(), InputSplits.wantedBytes(listing.bytes()));

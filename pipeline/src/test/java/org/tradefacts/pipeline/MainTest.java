@@ -37,7 +37,14 @@ class MainTest {
   void tablesAndMetadataAndNothingElse() throws IOException {
     write("good.md", "1993年中朝貿易額為8.99億美元。");
     assertEquals(0, run());
-    List<String> expected = new ArrayList<>(List.of("datapackage.json", "report", "run.json"));
+    List<String> expected =
+        new ArrayList<>(
+            List.of(
+                "datapackage.json",
+                "references.csl.json",
+                "report",
+                "run.json",
+                "tradefacts.xlsx"));
     Tables.all().forEach(t -> expected.addAll(List.of(t.name() + ".csv", t.name() + ".parquet")));
     assertEquals(expected.stream().sorted().toList(), Folders.names(output));
     assertEquals("", err.toString(UTF_8));
@@ -157,7 +164,7 @@ class MainTest {
         "--splitBytes=-1 | The option --splitBytes is a whole number, not '-1'.",
         "--splitBytes=99999999999999999999 | The option --splitBytes is a whole number,"
             + " not '99999999999999999999'.",
-        "--formats=csv,xlsb | The option --formats knows csv, parquet and report, not 'xlsb'.",
+        "--formats=csv,xlsb | The option --formats knows csv, parquet, report, xlsx and csl, not 'xlsb'.",
         "--formats=report | The option --formats needs csv or parquet beside report.",
         "-v | The argument '-v' is not an option; options are written --name=value.",
         "--runner=NoRunner | The options were not understood: Unknown 'runner' specified 'NoRunner',"
@@ -211,7 +218,7 @@ class MainTest {
     assertEquals(0, run("--help"));
     String text = out.toString(UTF_8);
     Help.options().forEach((name, method) -> assertTrue(text.contains("--" + name + "="), name));
-    assertTrue(text.contains("--formats=csv,parquet,report"), text);
+    assertTrue(text.contains("--formats=csv,parquet,report,xlsx,csl"), text);
     assertTrue(text.contains("--splitBytes=0"), text);
     assertFalse(Files.exists(output));
   }
