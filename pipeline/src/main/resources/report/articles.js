@@ -31,7 +31,7 @@ function figuresHere(id) {
 function articleList(shown, current) {
   const list = el("ul", { class: "plain" });
   const fill = query => list.replaceChildren(...shown.filter(id => !query || titleOf(id).includes(query) || id.includes(query)).slice(0, 200)
-    .map(id => el("li", {}, el("a", { href: articleHref(id), lang: "zh", "aria-current": id === current ? "page" : null }, titleOf(id)))));
+    .map(id => el("li", {}, el("a", { href: articleHref(id), lang: "zh", "data-tip": id, "aria-current": id === current ? "page" : null }, titleOf(id)))));
   fill("");
   return el("nav", { class: "articles", "aria-label": "Articles" },
     data.articles < data.rows.documents ? el("p", { class: "muted" }, `${WHOLE.format(data.articles)} of ${count(data.rows.documents, "article")}`) : null,

@@ -5,6 +5,8 @@ const HEIGHT = 250;
 const EDGE = { left: 76, right: 22, top: 26, bottom: 30 };
 const MOST_MARKS = 600;
 const MOST_PANELS = 8;
+const MOST_THREADS = 12;
+const MOST_LABELS = 40;
 const charts = { pair: "", document: "", panels: MOST_PANELS };
 
 function spanOf(row) {
@@ -67,7 +69,8 @@ function threads(rows, series, x, y) {
   for (const row of rows) {
     push(lines, [figures.get("document_id", row), pairOf(row), figures.get("commodity", row), figures.get("indicator", row)].join("\n"), row);
   }
-  return [...lines.values()].filter(line => line.length > 1 && line.length <= 60).map(line => {
+  const stories = [...lines.values()].filter(line => line.length > 1 && line.length <= 60);
+  return (stories.length > MOST_THREADS ? [] : stories).map(line => {
     const points = line.map(row => [x.at(middle(row)), y.at(figures.get("value", row))]).sort((a, b) => a[0] - b[0]);
     return svg("polyline", { points: points.map(p => p.map(n => n.toFixed(1)).join(",")).join(" "), class: `thread c${series.of(line[0])}` });
   });
@@ -93,7 +96,7 @@ function labels(rows, x, y, joins) {
   const spots = rows.map(row => [x.at(middle(row)), y.at(figures.get("value", row))]);
   const taken = [...spots.map(([left, top]) => [left - 6, top - 6, 12, 12]), ...joins];
   const texts = [];
-  for (const row of rows.slice(0, 40)) {
+  for (const row of rows) {
     const signed = figures.get("statistic", row) === "growth";
     const value = figures.get("value", row);
     const percent = figures.get("unit", row) === "%";
@@ -142,12 +145,12 @@ function panel(title, rows, options) {
     shown.map(row => {
       const [from, to] = spanOf(row);
       const height = y.at(figures.get("value", row));
-      const wide = x.at(to) - x.at(from) > 16;
+      const wide = shown.length <= 100 && x.at(to) - x.at(from) > 16;
       return markLink(row,
         wide ? svg("line", { x1: x.at(from), x2: x.at(to), y1: height, y2: height, class: `period c${series.of(row)}` }) : null,
         shape(series.of(row), { transform: `translate(${x.at(middle(row)).toFixed(1)},${height.toFixed(1)})` }));
     }),
-    labels(shown, x, y, shown.length > 40 ? [] : lines.flatMap(steps)));
+    shown.length > MOST_LABELS ? null : labels(shown, x, y, lines.flatMap(steps)));
   const undated = rows.filter(row => !isDated(row));
   return el("section", { class: "card" }, el("h2", {}, title), legend(series), drawing,
     shown.length < dated.length ? el("p", { class: "muted" }, `${WHOLE.format(shown.length)} of ${count(dated.length, "value")} drawn.`) : null,

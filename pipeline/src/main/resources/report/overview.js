@@ -3,11 +3,11 @@
 function leftOut(what, shown, all) {
   return shown >= all ? null
     : el("p", { class: "note" }, `This page holds ${WHOLE.format(shown)} of ${WHOLE.format(all)} ${what}: `
-      + "those with most of period, economies and sources first. The tables hold all.");
+      + `all of the ${count(data.articles, "article")} whose text it shows, of the others the first with a period and a reporter. The tables hold all.`);
 }
 
 function tile(name, number, href) {
-  const content = [el("span", { class: "big" }, WHOLE.format(number)), el("span", { class: "muted" }, name)];
+  const content = [el("span", { class: "big", "data-tip": number < 1e6 ? null : WHOLE.format(number) }, number < 1e6 ? WHOLE.format(number) : SHORT.format(number)), el("span", { class: "muted" }, name)];
   return href ? el("a", { class: "tile", href }, content) : el("div", { class: "tile" }, content);
 }
 
@@ -89,7 +89,7 @@ function overviewView() {
   return [
     el("h1", {}, n.documents === 1 ? zh(titleOf(documents.get("document_id", 0))) : count(n.documents, "article")),
     leftOut("figures", figures.size, n.trade_figures),
-    data.articles < n.documents ? el("p", { class: "note" },
+    data.articles < n.documents && figures.size >= n.trade_figures ? el("p", { class: "note" },
       `The text of ${WHOLE.format(data.articles)} of ${count(n.documents, "article")} is in this page.`) : null,
     el("div", { class: "tiles" },
       tile(n.documents === 1 ? "article" : "articles", n.documents, "#articles"), tile("figures", n.trade_figures, "#figures"),

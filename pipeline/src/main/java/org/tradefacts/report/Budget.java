@@ -4,7 +4,7 @@ package org.tradefacts.report;
  * How much of each kind the page may hold, in bytes of text. The sum, with what JSON adds, is the
  * greatest size of a report.
  *
- * @param figures rows of {@code trade_figures} with their sentences
+ * @param figures rows of {@code trade_figures} with their sentences, beside those of shown articles
  * @param articles whole articles with what was found in them
  * @param references entries of reference lists
  * @param documents rows of {@code documents}

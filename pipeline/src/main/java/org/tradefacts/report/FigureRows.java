@@ -1,6 +1,7 @@
 package org.tradefacts.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,9 @@ import org.tradefacts.table.CsvRows;
 import org.tradefacts.table.TradeFiguresTable;
 
 /**
- * The figures that fit: those that say most about themselves first. A figure counts one point each
- * for a period, a reporter, a partner and a reference; when the budget is used up, the last rows
- * with the fewest points give way.
+ * The figures of the page: all of the articles that it shows, and of the others what fits. A figure
+ * counts a point for its period and one for its reporter, without which no chart can show it; when
+ * the budget is used up, the last rows with the fewest points give way.
  */
 final class FigureRows {
 
@@ -48,16 +49,14 @@ final class FigureRows {
           TradeFiguresTable.SENTENCE);
 
   private static final List<Column> POINTS =
-      List.of(
-          TradeFiguresTable.PERIOD_EDTF,
-          TradeFiguresTable.REPORTER,
-          TradeFiguresTable.PARTNER,
-          TradeFiguresTable.REFERENCE_NOS);
+      List.of(TradeFiguresTable.PERIOD_EDTF, TradeFiguresTable.REPORTER);
 
   private static final int DOCUMENT = COLUMNS.indexOf(TradeFiguresTable.DOCUMENT_ID);
   private static final int REFERENCES = COLUMNS.indexOf(TradeFiguresTable.REFERENCE_NOS);
 
   private final long budget;
+  private final ShownArticles articles;
+  private final List<Kept> ofArticles = new ArrayList<>();
   private final KeptRows shape = new KeptRows(COLUMNS);
   private final List<List<Kept>> byPoints = new ArrayList<>();
   private long used;
@@ -66,8 +65,9 @@ final class FigureRows {
 
   private record Kept(long number, long bytes, List<String> cells) {}
 
-  FigureRows(long budget) {
+  FigureRows(long budget, ShownArticles articles) {
     this.budget = budget;
+    this.articles = articles;
     for (int i = 0; i <= POINTS.size(); i++) {
       byPoints.add(new ArrayList<>());
     }
@@ -75,9 +75,13 @@ final class FigureRows {
 
   void read(CsvRows row) {
     number++;
+    if (articles.contains(row.text(TradeFiguresTable.DOCUMENT_ID))) {
+      ofArticles.add(new Kept(number, 0, shape.cells(row)));
+      return;
+    }
     int points = (int) POINTS.stream().filter(row::has).count();
     long bytes = shape.bytes(row);
-    if (points < fewest || bytes > budget) {
+    if (points < fewest || bytes > budget || (used + bytes > budget && !hasBelow(points))) {
       return;
     }
     byPoints.get(points).add(new Kept(number, bytes, shape.cells(row)));
@@ -92,25 +96,32 @@ final class FigureRows {
     }
   }
 
+  /** Whether a row with these points would find one to take the place of. */
+  private boolean hasBelow(int points) {
+    return byPoints.subList(0, points).stream().anyMatch(rows -> !rows.isEmpty());
+  }
+
   /** The kept rows in the order of the table. */
   KeptRows kept() {
-    List<Kept> all = new ArrayList<>();
-    byPoints.forEach(all::addAll);
-    all.sort((a, b) -> Long.compare(a.number(), b.number()));
     KeptRows rows = new KeptRows(COLUMNS);
-    all.forEach(kept -> rows.add(kept.cells()));
+    all().forEach(kept -> rows.add(kept.cells()));
     return rows;
+  }
+
+  private List<Kept> all() {
+    List<Kept> all = new ArrayList<>(ofArticles);
+    byPoints.forEach(all::addAll);
+    all.sort(Comparator.comparingLong(Kept::number));
+    return all;
   }
 
   /** The documents of the kept rows, with the numbers of the references that these cite. */
   Map<String, Set<String>> cited() {
     Map<String, Set<String>> cited = new HashMap<>();
-    for (List<Kept> rows : byPoints) {
-      for (Kept kept : rows) {
-        Set<String> numbers =
-            cited.computeIfAbsent(kept.cells().get(DOCUMENT), id -> new HashSet<>());
-        numbers.addAll(List.of(kept.cells().get(REFERENCES).split("\\|", -1)));
-      }
+    for (Kept kept : all()) {
+      Set<String> numbers =
+          cited.computeIfAbsent(kept.cells().get(DOCUMENT), id -> new HashSet<>());
+      numbers.addAll(List.of(kept.cells().get(REFERENCES).split("\\|", -1)));
     }
     return cited;
   }

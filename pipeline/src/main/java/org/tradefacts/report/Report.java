@@ -14,6 +14,7 @@ import org.tradefacts.table.CitationsTable;
 import org.tradefacts.table.Column;
 import org.tradefacts.table.CsvRows;
 import org.tradefacts.table.DatesTable;
+import org.tradefacts.table.DocumentsTable;
 import org.tradefacts.table.QuantitiesTable;
 import org.tradefacts.table.ReferencesTable;
 import org.tradefacts.table.SentencesTable;
@@ -23,6 +24,18 @@ import org.tradefacts.table.TradeFiguresTable;
 
 /** Writes the report of a run. */
 public final class Report {
+
+  private static final List<Column> DOCUMENTS =
+      List.of(
+          DocumentsTable.DOCUMENT_ID,
+          DocumentsTable.SOURCE_FILE,
+          DocumentsTable.TITLE,
+          DocumentsTable.LANGUAGE,
+          DocumentsTable.CHARACTERS,
+          DocumentsTable.DATE_COUNT,
+          DocumentsTable.QUANTITY_COUNT,
+          DocumentsTable.FIGURE_COUNT,
+          DocumentsTable.CITATION_COUNT);
 
   private static final List<Column> SENTENCES =
       List.of(
@@ -145,18 +158,19 @@ public final class Report {
   }
 
   private void writeTables(JsonGenerator json) throws IOException {
+    ShownArticles articles = shownArticles();
+    json.writeNumberField("articles", articles.size());
     FilledCells figuresFilled = new FilledCells(Tables.TRADE_FIGURES);
-    Map<String, Set<String>> cited = writeFigures(json, figuresFilled);
+    Map<String, Set<String>> cited = writeFigures(json, articles, figuresFilled);
     FilledCells documentsFilled = new FilledCells(Tables.DOCUMENTS);
-    DocumentRows documents = writeDocuments(json, cited.keySet(), documentsFilled);
-    json.writeNumberField("articles", documents.shown());
-    writeShown(json, Tables.SENTENCES, SENTENCES, documents, documents.sentences());
-    writeShown(json, Tables.QUANTITIES, QUANTITIES, documents, documents.quantities());
-    writeShown(json, Tables.CITATIONS, CITATIONS, documents, documents.citations());
+    writeDocuments(json, articles, cited.keySet(), documentsFilled);
+    writeShown(json, Tables.SENTENCES, SENTENCES, articles, articles.sentences());
+    writeShown(json, Tables.QUANTITIES, QUANTITIES, articles, articles.quantities());
+    writeShown(json, Tables.CITATIONS, CITATIONS, articles, articles.citations());
     FilledCells datesFilled = new FilledCells(Tables.DATES);
-    writeDates(json, documents, datesFilled);
+    writeDates(json, articles, datesFilled);
     FilledCells referencesFilled = new FilledCells(Tables.REFERENCES);
-    writeReferences(json, documents, cited, referencesFilled);
+    writeReferences(json, articles, cited, referencesFilled);
     writeRejects(json);
     json.writeObjectFieldStart("filled");
     documentsFilled.write(json);
@@ -166,9 +180,9 @@ public final class Report {
     json.writeEndObject();
   }
 
-  private Map<String, Set<String>> writeFigures(JsonGenerator json, FilledCells filled)
-      throws IOException {
-    FigureRows figures = new FigureRows(budget.figures());
+  private Map<String, Set<String>> writeFigures(
+      JsonGenerator json, ShownArticles articles, FilledCells filled) throws IOException {
+    FigureRows figures = new FigureRows(budget.figures(), articles);
     long parties = 0;
     try (CsvRows row = open(Tables.TRADE_FIGURES, FigureRows.COLUMNS)) {
       while (row.next()) {
@@ -186,29 +200,48 @@ public final class Report {
     return figures.cited();
   }
 
-  private DocumentRows writeDocuments(
-      JsonGenerator json, Set<String> withFigures, FilledCells filled) throws IOException {
-    DocumentRows documents = new DocumentRows(budget, withFigures);
-    try (CsvRows row = open(Tables.DOCUMENTS, DocumentRows.COLUMNS)) {
+  private ShownArticles shownArticles() throws IOException {
+    ShownArticles articles = new ShownArticles(budget.articles());
+    try (CsvRows row = open(Tables.DOCUMENTS, ShownArticles.COLUMNS)) {
       while (row.next()) {
-        filled.count(row);
-        documents.read(row);
+        articles.read(row);
       }
     }
-    documents.end();
+    articles.end();
+    return articles;
+  }
+
+  /** The documents of shown articles and figures, and the first of the others. */
+  private void writeDocuments(
+      JsonGenerator json, ShownArticles articles, Set<String> withFigures, FilledCells filled)
+      throws IOException {
+    KeptRows kept = new KeptRows(DOCUMENTS);
+    long used = 0;
+    try (CsvRows row = open(Tables.DOCUMENTS, DOCUMENTS)) {
+      while (row.next()) {
+        filled.count(row);
+        String id = row.text(DocumentsTable.DOCUMENT_ID);
+        long bytes = kept.bytes(row);
+        if (articles.contains(id)
+            || withFigures.contains(id)
+            || used + bytes <= budget.documents()) {
+          used += bytes;
+          kept.add(row);
+        }
+      }
+    }
     json.writeFieldName("documents");
-    documents.kept().write(json);
-    return documents;
+    kept.write(json);
   }
 
   /** Writes the rows of the shown documents; reads no further than the last of them. */
   private void writeShown(
-      JsonGenerator json, Table table, List<Column> columns, DocumentRows documents, long count)
+      JsonGenerator json, Table table, List<Column> columns, ShownArticles articles, long count)
       throws IOException {
     KeptRows kept = new KeptRows(columns);
     try (CsvRows row = open(table, columns)) {
       while (kept.size() < count && row.next()) {
-        if (documents.shows(row.text(columns.get(0)))) {
+        if (articles.contains(row.text(columns.get(0)))) {
           kept.add(row);
         }
       }
@@ -217,7 +250,7 @@ public final class Report {
     kept.write(json);
   }
 
-  private void writeDates(JsonGenerator json, DocumentRows documents, FilledCells filled)
+  private void writeDates(JsonGenerator json, ShownArticles articles, FilledCells filled)
       throws IOException {
     KeptRows kept = new KeptRows(DATES);
     DecadeCounts decades = new DecadeCounts();
@@ -225,7 +258,7 @@ public final class Report {
       while (row.next()) {
         filled.count(row);
         decades.count(row.text(DatesTable.EARLIEST));
-        if (documents.shows(row.text(DatesTable.DOCUMENT_ID))) {
+        if (articles.contains(row.text(DatesTable.DOCUMENT_ID))) {
           kept.add(row);
         }
       }
@@ -238,7 +271,7 @@ public final class Report {
 
   private void writeReferences(
       JsonGenerator json,
-      DocumentRows documents,
+      ShownArticles articles,
       Map<String, Set<String>> cited,
       FilledCells filled)
       throws IOException {
@@ -255,7 +288,7 @@ public final class Report {
         String id = row.text(ReferencesTable.DOCUMENT_ID);
         long bytes = kept.bytes(row);
         if (used + bytes <= budget.references()
-            && (documents.shows(id)
+            && (articles.contains(id)
                 || cited
                     .getOrDefault(id, Set.of())
                     .contains(row.text(ReferencesTable.REFERENCE_NO)))) {

@@ -6,9 +6,9 @@
  * org.tradefacts.table.CsvRows}). Everything is counted; rows are kept only within a {@link
  * org.tradefacts.report.Budget} of bytes, so the page has the same greatest size for ten articles
  * and for ten million, and it says what it leaves out. What is kept depends on the rows and their
- * order alone: figures with more of their period, parties and references before figures with fewer,
- * and among equals the first; the texts of the first articles that have such figures. Equal tables
- * give equal bytes: there is no time, path or host name in the page.
+ * order alone: the first articles with figures, whole, with all that was found in them; of the
+ * other figures those with a period and a reporter before those without, and among equals the
+ * first. Equal tables give equal bytes: there is no time, path or host name in the page.
  *
  * <p><b>Rows, not pictures.</b> The page holds kept rows column by column as JSON ({@link
  * org.tradefacts.report.KeptRows}); its script draws tables, charts and articles from them, so that

@@ -9,19 +9,16 @@ import org.tradefacts.table.CsvRows;
 import org.tradefacts.table.DocumentsTable;
 
 /**
- * The documents that the page names, and the few whose text it shows: the first that fit among
- * those with kept figures, then the first of the others.
+ * The articles that the page shows whole, with everything that was found in them: the first that
+ * fit among those with figures, then the first of the others.
  */
-final class DocumentRows {
+final class ShownArticles {
 
+  /** What is asked of a row of {@code documents}. */
   static final List<Column> COLUMNS =
       List.of(
           DocumentsTable.DOCUMENT_ID,
-          DocumentsTable.SOURCE_FILE,
-          DocumentsTable.TITLE,
-          DocumentsTable.LANGUAGE,
           DocumentsTable.CHARACTERS,
-          DocumentsTable.CATEGORIES,
           DocumentsTable.SENTENCE_COUNT,
           DocumentsTable.DATE_COUNT,
           DocumentsTable.QUANTITY_COUNT,
@@ -35,14 +32,14 @@ final class DocumentRows {
   /** Bytes of one mention: its offsets, its value and what JSON adds. */
   private static final int MENTION = 90;
 
-  private final Budget budget;
-  private final Set<String> withFigures;
-  private final KeptRows kept = new KeptRows(COLUMNS);
+  /** Bytes of a figure, which has more slots. */
+  private static final int FIGURE = 400;
+
+  private final long budget;
   private final List<Candidate> others = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
-  private long rowBytes;
-  private long textBytes;
-  private long otherBytes;
+  private long used;
+  private long othersBytes;
   private long sentences;
   private long quantities;
   private long citations;
@@ -50,31 +47,22 @@ final class DocumentRows {
   private record Candidate(
       String id, long bytes, long sentences, long quantities, long citations) {}
 
-  DocumentRows(Budget budget, Set<String> withFigures) {
+  ShownArticles(long budget) {
     this.budget = budget;
-    this.withFigures = withFigures;
   }
 
   void read(CsvRows row) {
-    String id = row.text(DocumentsTable.DOCUMENT_ID);
-    boolean figures = withFigures.contains(id);
-    long bytes = kept.bytes(row);
-    if (!figures && rowBytes + bytes > budget.documents()) {
-      return;
-    }
-    rowBytes += bytes;
-    kept.add(row);
     Candidate candidate =
         new Candidate(
-            id,
-            textBytes(row),
+            row.text(DocumentsTable.DOCUMENT_ID),
+            bytes(row),
             row.number(DocumentsTable.SENTENCE_COUNT),
             row.number(DocumentsTable.QUANTITY_COUNT),
             row.number(DocumentsTable.CITATION_COUNT));
-    if (figures) {
+    if (row.number(DocumentsTable.FIGURE_COUNT) > 0) {
       show(candidate);
-    } else if (otherBytes + candidate.bytes() <= budget.articles()) {
-      otherBytes += candidate.bytes();
+    } else if (othersBytes + candidate.bytes() <= budget) {
+      othersBytes += candidate.bytes();
       others.add(candidate);
     }
   }
@@ -86,32 +74,30 @@ final class DocumentRows {
   }
 
   private void show(Candidate candidate) {
-    if (textBytes + candidate.bytes() > budget.articles()) {
+    if (used + candidate.bytes() > budget) {
       return;
     }
-    textBytes += candidate.bytes();
+    used += candidate.bytes();
     sentences += candidate.sentences();
     quantities += candidate.quantities();
     citations += candidate.citations();
     shown.add(candidate.id());
   }
 
-  private static long textBytes(CsvRows row) {
+  private static long bytes(CsvRows row) {
     long mentions =
         row.number(DocumentsTable.SENTENCE_COUNT)
             + row.number(DocumentsTable.DATE_COUNT)
             + row.number(DocumentsTable.QUANTITY_COUNT)
             + row.number(DocumentsTable.CITATION_COUNT)
             + row.number(DocumentsTable.REFERENCE_COUNT);
-    return row.number(DocumentsTable.CHARACTERS) * CHARACTER + mentions * MENTION;
+    return row.number(DocumentsTable.CHARACTERS) * CHARACTER
+        + mentions * MENTION
+        + row.number(DocumentsTable.FIGURE_COUNT) * FIGURE;
   }
 
-  KeptRows kept() {
-    return kept;
-  }
-
-  /** Whether the page shows the text of a document. */
-  boolean shows(String documentId) {
+  /** Whether the page shows a document whole. */
+  boolean contains(String documentId) {
     return shown.contains(documentId);
   }
 
@@ -130,7 +116,7 @@ final class DocumentRows {
     return citations;
   }
 
-  int shown() {
+  int size() {
     return shown.size();
   }
 }
