@@ -127,14 +127,15 @@ function outermostFirst(a, b) {
 }
 
 /* Marks within marks; one that crosses the end of another is split there. Points go before the
-   next mark, so that a citation behind a figure is not part of it. */
+   next mark, so that a citation behind a figure is not part of it. The quantity that a figure is
+   made of leads where the figure leads. */
 function nest(parent, text, from, to, spans, points) {
   let at = from;
   let rest = spans;
   while (rest.length) {
     const [mark, ...others] = rest;
     pieces(parent, text, at, mark.start, points, true);
-    const node = markNode(mark);
+    const node = parent.matches?.(".figure") && mark.kind === "quantity" ? el("span", { class: "m quantity" }) : markNode(mark);
     const inside = [];
     const after = [];
     for (const other of others) {
@@ -171,7 +172,6 @@ function markNode(mark) {
     return el("a", { class: "m citation", "data-tip": citationTip(row), href: no === null ? null : referenceHref(citations.get("document_id", row), no) }, `[${citations.get("marker", row)}]`);
   }
   const pick = event => {
-    if (event.target.closest("a.figure")) return;
     event.stopPropagation();
     showPicked(kind === "date" ? dates : quantities, row);
   };

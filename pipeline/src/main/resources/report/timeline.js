@@ -2,13 +2,16 @@
 
 const TIMELINE = { width: 1140, left: 170, right: 20, bars: 120, row: 26, articles: 10, listed: 40 };
 
-/* The decades with all but the earliest two in a hundred dates; those before are one bar. */
+/* The decades from the first; in a long history those with all but the earliest two in a hundred
+   dates, and one bar for those before. */
 function decadeRange() {
   const total = data.decades.reduce((sum, [, n]) => sum + n, 0);
+  const last = total === 0 ? 0 : data.decades[data.decades.length - 1][0];
+  if (total > 0 && last - data.decades[0][0] <= 200) return [data.decades[0][0], last, total];
   let before = 0;
   for (const [decade, n] of data.decades) {
     before += n;
-    if (before > total * 0.02) return [decade, data.decades[data.decades.length - 1][0], total];
+    if (before > total * 0.02) return [decade, last, total];
   }
   return [0, 0, 0];
 }

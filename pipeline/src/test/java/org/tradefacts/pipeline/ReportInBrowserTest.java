@@ -158,8 +158,20 @@ class ReportInBrowserTest {
     assertTrue(text("#tip").contains("1992"), text("#tip"));
     browser.click("#s139 .m.date");
     assertTrue(text("#picked").contains("explicit"), text("#picked"));
+    browser.pointAt("#s139 .m.figure");
+    assertTrue(text("#tip").startsWith("USD 899 million\ntrade\nChina"), text("#tip"));
     browser.click("#s139 .m.figure");
     assertEquals("8.99億美元", text("mark.span"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void aDecadeListsItsDatesAndTheyLeadToTheirSentences() throws IOException {
+    browser.visit(seed, "#charts");
+    browser.click("svg [role=button][aria-label='1930s: 1 date'] text");
+    assertEquals("1930至1940年代", text(".chips a"));
+    browser.click(".chips a");
+    assertTrue(text(".here").contains("1930至1940年代"), text(".here"));
     assertEquals(List.of(), browser.complaints());
   }
 

@@ -34,7 +34,7 @@ public final class Screenshots {
             browser,
             report,
             "#article/" + SEED + "/139",
-            800,
+            740,
             dark,
             folder.resolve("report-article" + end));
       }
