@@ -55,7 +55,11 @@ final class Assembly {
         files.add(settings.shards() ? keep(table, format, own) : join(table, format, own));
       }
     }
-    DataPackage.write(staging.ready().resolve(OutputNames.DATA_PACKAGE), Version.NUMBER, files);
+    DataPackage.write(
+        staging.ready().resolve(OutputNames.DATA_PACKAGE),
+        Version.NUMBER,
+        settings.provenance(),
+        files);
     return rows;
   }
 

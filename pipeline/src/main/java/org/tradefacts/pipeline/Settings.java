@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tradefacts.table.DataPackage.Provenance;
 import org.tradefacts.table.Format;
 
 /**
@@ -22,6 +23,7 @@ import org.tradefacts.table.Format;
  * @param csvBom whether CSV begins with a byte-order mark
  * @param allowRejects whether skipped inputs leave the exit code at 0
  * @param shards whether tables stay folders of parts
+ * @param provenance where the articles come from
  * @param splitBytes source bytes of a split; 0 for a size that suits the corpus
  */
 record Settings(
@@ -33,6 +35,7 @@ record Settings(
     boolean csvBom,
     boolean allowRejects,
     boolean shards,
+    Provenance provenance,
     long splitBytes) {
 
   /**
@@ -50,6 +53,7 @@ record Settings(
         options.getCsvBom(),
         options.getAllowRejects(),
         options.getShards(),
+        provenance(options),
         options.getSplitBytes());
   }
 
@@ -74,8 +78,21 @@ record Settings(
     map.put("csvBom", csvBom);
     map.put("allowRejects", allowRejects);
     map.put("shards", shards);
+    map.put("source", provenance.source());
+    map.put("sourceUrl", provenance.path());
+    map.put("license", provenance.license());
     map.put("splitBytes", splitBytes);
     return map;
+  }
+
+  /** The address must be one, and needs a name: a data package takes no other. */
+  private static Provenance provenance(TradefactsOptions options) {
+    String url = options.getSourceUrl();
+    if (!url.isEmpty() && !url.startsWith("http://") && !url.startsWith("https://")) {
+      throw new UserError("The option --sourceUrl is no http or https address: " + url + ".");
+    }
+    String source = options.getSource().isEmpty() ? url : options.getSource();
+    return new Provenance(source, url, options.getLicense());
   }
 
   private static String input(String value) {

@@ -55,6 +55,24 @@ public interface TradefactsOptions extends PipelineOptions {
 
   void setShards(boolean value);
 
+  @Description("Name of the articles' source, for datapackage.json; none when empty.")
+  @Default.String("")
+  String getSource();
+
+  void setSource(String value);
+
+  @Description("Address of the articles' source, for datapackage.json; none when empty.")
+  @Default.String("")
+  String getSourceUrl();
+
+  void setSourceUrl(String value);
+
+  @Description("SPDX identifier of the articles' licence, for datapackage.json; none when empty.")
+  @Default.String("")
+  String getLicense();
+
+  void setLicense(String value);
+
   @Description("Source bytes that a worker takes at a stretch; 0: by the size of the corpus.")
   @Default.Long(0)
   long getSplitBytes();

@@ -22,17 +22,32 @@ public final class DataPackage {
 
   private DataPackage() {}
 
+  /**
+   * Where the articles come from, as far as it is known.
+   *
+   * @param source name of the source, such as {@code Chinese Wikipedia}; empty when unknown
+   * @param path its address; empty when unknown
+   * @param license SPDX identifier of the articles' licence, which holds for the sentences too;
+   *     empty when unknown
+   */
+  public record Provenance(String source, String path, String license) {
+    /** Nothing is known. */
+    public static final Provenance UNKNOWN = new Provenance("", "", "");
+  }
+
   /** Writes the description of finished tables. */
-  public static void write(Path file, String version, List<DataFile> files) throws IOException {
+  public static void write(Path file, String version, Provenance provenance, List<DataFile> files)
+      throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(lines);
     printer.indentArraysWith(lines);
-    String json = new ObjectMapper().writer(printer).writeValueAsString(describe(version, files));
+    String json =
+        new ObjectMapper().writer(printer).writeValueAsString(describe(version, provenance, files));
     Files.writeString(file, json + "\n", StandardCharsets.UTF_8);
   }
 
-  static ObjectNode describe(String version, List<DataFile> files) {
+  static ObjectNode describe(String version, Provenance provenance, List<DataFile> files) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("$schema", PROFILE);
     json.put("name", "tradefacts");
@@ -42,25 +57,21 @@ public final class DataPackage {
         "Tidy tables made by tradefacts from wiki Markdown; each as CSV and as Parquet. Offsets are"
             + " Unicode code points from 0, the end exclusive.");
     json.put("version", version);
-    license(json.putArray("licenses").addObject());
-    source(json.putArray("sources").addObject());
+    if (!provenance.license().isEmpty()) {
+      json.putArray("licenses").addObject().put("name", provenance.license());
+    }
+    if (!provenance.source().isEmpty()) {
+      ObjectNode source = json.putArray("sources").addObject();
+      source.put("title", provenance.source());
+      if (!provenance.path().isEmpty()) {
+        source.put("path", provenance.path());
+      }
+    }
     ArrayNode resources = json.putArray("resources");
     for (DataFile file : files) {
       resource(resources.addObject(), file);
     }
     return json;
-  }
-
-  /** The sentences are the articles' own text. */
-  private static void license(ObjectNode json) {
-    json.put("name", "CC-BY-SA-4.0");
-    json.put("title", "Creative Commons Attribution-ShareAlike 4.0 International");
-    json.put("path", "https://creativecommons.org/licenses/by-sa/4.0/");
-  }
-
-  private static void source(ObjectNode json) {
-    json.put("title", "Chinese Wikipedia");
-    json.put("path", "https://zh.wikipedia.org/");
   }
 
   private static void resource(ObjectNode json, DataFile file) {

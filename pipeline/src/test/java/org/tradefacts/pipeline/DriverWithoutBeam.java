@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
 
 /**
@@ -33,6 +34,7 @@ public final class DriverWithoutBeam {
             false,
             false,
             false,
+            DataPackage.Provenance.UNKNOWN,
             0);
     InputListing listing = InputListing.of(input);
     List<InputSplit> splits =

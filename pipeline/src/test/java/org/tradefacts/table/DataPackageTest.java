@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DataPackageTest {
   @TempDir Path folder;
@@ -33,7 +36,7 @@ class DataPackageTest {
 
   private JsonNode written() throws IOException {
     Path file = folder.resolve("datapackage.json");
-    DataPackage.write(file, "0.1.0", files());
+    DataPackage.write(file, "0.1.0", DataPackage.Provenance.UNKNOWN, files());
     return new ObjectMapper().readTree(file.toFile());
   }
 
@@ -50,6 +53,41 @@ class DataPackageTest {
       assertEquals("csv".equals(resource.get("format").asText()), resource.has("encoding"));
     }
     assertEquals(18, names.size());
+  }
+
+  @Test
+  void saysWhereTheArticlesComeFromOnlyWhenItIsKnown() throws IOException {
+    assertFalse(written().has("sources") || written().has("licenses"));
+    JsonNode json =
+        DataPackage.describe(
+            "1",
+            new DataPackage.Provenance(
+                "Chinese Wikipedia", "https://zh.wikipedia.org/", "CC-BY-SA-4.0"),
+            files());
+    assertEquals("Chinese Wikipedia", json.at("/sources/0/title").asText());
+    assertEquals("https://zh.wikipedia.org/", json.at("/sources/0/path").asText());
+    assertEquals("CC-BY-SA-4.0", json.at("/licenses/0/name").asText());
+    assertEquals(Set.of(), Schemas.violations("datapackage-2.0.json", json));
+  }
+
+  @Test
+  void isADataPackage() throws IOException {
+    assertEquals(Set.of(), Schemas.violations("datapackage-2.0.json", written()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/resources/0/name, 'A b'",
+    "/resources/0/path, /etc/passwd",
+    "/resources/0/schema/fields/0/type, text",
+    "/resources/0/hash, ''",
+    "/name, Trade Facts",
+  })
+  void whatIsNoDataPackageIsSeen(String place, String value) throws IOException {
+    JsonNode json = written();
+    int slash = place.lastIndexOf('/');
+    ((ObjectNode) json.at(place.substring(0, slash))).put(place.substring(slash + 1), value);
+    assertFalse(Schemas.violations("datapackage-2.0.json", json).isEmpty());
   }
 
   @Test
@@ -92,7 +130,9 @@ class DataPackageTest {
   void partsAreListedInOrder() {
     DataFile parts =
         new DataFile(Tables.DATES, Format.CSV, List.of("dates/0.csv", "dates/1.csv"), 9, "");
-    JsonNode resource = DataPackage.describe("1", List.of(parts)).at("/resources/0");
+    JsonNode resource =
+        DataPackage.describe("1", DataPackage.Provenance.UNKNOWN, List.of(parts))
+            .at("/resources/0");
     assertEquals("dates/1.csv", resource.at("/path/1").asText());
     assertFalse(resource.has("hash"));
   }
