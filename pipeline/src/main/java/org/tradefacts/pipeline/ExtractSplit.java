@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.tradefacts.pipeline.DocumentReader.Outcome;
 import org.tradefacts.pipeline.InputDocuments.CutIds;
@@ -22,6 +24,12 @@ import org.tradefacts.table.WriterOptions;
 final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
 
   private static final long serialVersionUID = 1L;
+
+  // What the runner's own pages show of a run; attempts that a runner repeats count again there.
+  private static final Counter ARTICLES = Metrics.counter("tradefacts", "articles");
+  private static final Counter BYTES = Metrics.counter("tradefacts", "bytes");
+  private static final Counter ROWS = Metrics.counter("tradefacts", "rows");
+  private static final Counter REJECTS = Metrics.counter("tradefacts", "rejects");
 
   private final InputRoot root;
   private final String parts;
@@ -49,7 +57,12 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
   @ProcessElement
   public void process(@Element InputSplit split, OutputReceiver<PartManifest> out)
       throws IOException {
-    out.output(work(split));
+    PartManifest manifest = work(split);
+    ARTICLES.inc(manifest.articles());
+    BYTES.inc(manifest.bytes());
+    ROWS.inc(manifest.rows());
+    REJECTS.inc(manifest.rejects().size());
+    out.output(manifest);
   }
 
   /** Writes the parts and the manifest of a split. */

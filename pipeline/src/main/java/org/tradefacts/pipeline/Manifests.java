@@ -42,10 +42,15 @@ final class Manifests {
   static List<PartManifest> load(Path folder) throws IOException {
     List<PartManifest> manifests = new ArrayList<>();
     for (int split : finished(folder)) {
-      byte[] bytes = Files.readAllBytes(folder.resolve(name(split)));
-      manifests.add(CODER.decode(new ByteArrayInputStream(bytes)));
+      manifests.add(load(folder, split));
     }
     return manifests;
+  }
+
+  /** The manifest of a finished split. */
+  static PartManifest load(Path folder, int split) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(name(split)));
+    return CODER.decode(new ByteArrayInputStream(bytes));
   }
 
   private static String name(int split) {

@@ -1,7 +1,10 @@
 package org.tradefacts.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradefacts.pipeline.InputDocuments.CutIds;
+import org.tradefacts.table.Tables;
 
 /**
  * What one attempt at a split has written. Only files that a manifest names are committed; parts of
@@ -20,6 +23,22 @@ record PartManifest(
     parts = List.copyOf(parts);
     rejects = List.copyOf(rejects);
     cutIds = List.copyOf(cutIds);
+  }
+
+  /** Rows of all tables; a row that was written in two formats counts once. */
+  long rows() {
+    Map<String, Long> tables = new HashMap<>();
+    parts.forEach(part -> tables.put(part.table(), part.rows()));
+    return tables.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Articles that were read. */
+  long articles() {
+    return parts.stream()
+        .filter(part -> part.table().equals(Tables.DOCUMENTS.name()))
+        .mapToLong(Part::rows)
+        .findFirst()
+        .orElse(0);
   }
 
   /**

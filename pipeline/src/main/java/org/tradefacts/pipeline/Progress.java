@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** One line on the terminal that is rewritten while the graph works, and gone when it is done. */
+/**
+ * One line on the terminal that is rewritten while the graph works, and gone when it is done:
+ * {@code 42 %, 4,210 of 10,000 files, 12.3 MB/s, 1,234,567 rows, 3 rejects, 25 s left}. It counts
+ * the splits that are finished, on whatever runner; the counters of {@link ExtractSplit} say the
+ * same to the runner's own pages.
+ */
 final class Progress implements AutoCloseable {
 
   private static final long FIRST_MILLIS = 1000;
@@ -19,13 +24,25 @@ final class Progress implements AutoCloseable {
   private final PrintStream err;
   private final Path manifests;
   private final List<InputSplit> splits;
+  private final long totalBytes;
+  private final long totalFiles;
   private final long started = System.nanoTime();
   private final Thread thread;
+
+  /** Splits whose manifests were counted. */
+  private final Set<Integer> counted = new HashSet<>();
+
+  private long bytes;
+  private long files;
+  private long rows;
+  private long rejects;
 
   Progress(PrintStream err, Path manifests, List<InputSplit> splits) {
     this.err = err;
     this.manifests = manifests;
     this.splits = splits;
+    this.totalBytes = splits.stream().mapToLong(InputSplit::bytes).sum();
+    this.totalFiles = splits.stream().mapToLong(split -> split.files().size()).sum();
     this.thread = new Thread(this::watch, "progress");
     thread.setDaemon(true);
   }
@@ -61,53 +78,62 @@ final class Progress implements AutoCloseable {
   }
 
   private void watch() {
-    boolean shown = false;
+    int shown = 0;
     try {
       Thread.sleep(FIRST_MILLIS);
       while (true) {
-        err.print("\r" + line());
+        String line = line();
+        err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
         err.flush();
-        shown = true;
+        shown = line.length();
         Thread.sleep(STEP_MILLIS);
       }
     } catch (InterruptedException e) {
-      if (shown) {
-        err.print("\r" + " ".repeat(72) + "\r");
+      if (shown > 0) {
+        err.print("\r" + " ".repeat(shown) + "\r");
         err.flush();
       }
     }
   }
 
-  private String line() {
-    long total = 0;
-    long done = 0;
-    int files = 0;
-    int doneFiles = 0;
-    Set<Integer> finished = finished();
-    for (InputSplit split : splits) {
-      total += split.bytes();
-      files += split.files().size();
-      if (finished.contains(split.number())) {
-        done += split.bytes();
-        doneFiles += split.files().size();
-      }
-    }
+  /** What the line says now. */
+  String line() {
+    count();
     double seconds = (System.nanoTime() - started) / 1e9;
-    return String.format(
-        Locale.ROOT,
-        "%3d %%  %,d of %,d files  %.1f MB/s  %.0f s",
-        total == 0 ? 100 : done * 100 / total,
-        doneFiles,
-        files,
-        done / 1e6 / seconds,
-        seconds);
+    StringBuilder line = new StringBuilder();
+    long percent = totalBytes == 0 ? 100 : bytes * 100 / totalBytes;
+    line.append(
+        String.format(
+            Locale.ROOT,
+            "%d %%, %,d of %,d files, %.1f MB/s, %,d rows, %,d rejects",
+            percent,
+            files,
+            totalFiles,
+            bytes / 1e6 / seconds,
+            rows,
+            rejects));
+    if (bytes > 0) {
+      double left = seconds * (totalBytes - bytes) / bytes;
+      line.append(String.format(Locale.ROOT, ", %,.0f s left", left));
+    }
+    return line.toString();
   }
 
-  private Set<Integer> finished() {
+  /** Adds up the splits that have come to their end since the last time. */
+  private void count() {
     try {
-      return new HashSet<>(Manifests.finished(manifests));
+      for (int split : Manifests.finished(manifests)) {
+        if (counted.add(split)) {
+          PartManifest manifest = Manifests.load(manifests, split);
+          bytes += splits.get(split).bytes();
+          files += splits.get(split).files().size();
+          rows += manifest.rows();
+          rejects += manifest.rejects().size();
+        }
+      }
     } catch (IOException e) {
-      return Set.of();
+      // The folder is gone, and with it the run: the run itself says why.
+      return;
     }
   }
 }

@@ -61,18 +61,41 @@ public final class Bench {
       delete(folder);
       delete(output);
     }
+    growth();
+  }
+
+  /** How one article's time grows with its length. */
+  private static void growth() throws IOException, InterruptedException {
+    System.out.printf(
+        "%n| times the text | MB | MB a second of one processor | time a MB, as a ratio |%n"
+            + "| ---: | ---: | ---: | ---: |%n");
+    Process process =
+        new ProcessBuilder(java("-Xmx1g", Pass.class.getName(), "growth")).inheritIO().start();
+    if (process.waitFor() != 0) {
+      throw new IOException("the growth of an article could not be measured");
+    }
+  }
+
+  /** The command that runs a class of the tests. */
+  private static List<String> java(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmn32m", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   private void round() throws IOException, InterruptedException {
-    java("read, decode, look at each character: one thread", "decode");
-    java("java.util.regex, one pattern: one thread", "regex");
+    pass("read, decode, look at each character: one thread", "decode");
+    pass("java.util.regex, one pattern: one thread", "regex");
     if (isInstalled("rg")) {
       time(
           "ripgrep, the same pattern: one thread",
           List.of("rg", "-j1", "-c", "--no-ignore", Pass.DATE_OR_MONEY, folder.toString()));
     }
-    java("engine, no output: one thread", "engine");
-    java("engine and writers without Beam: two threads", "driver");
+    pass("engine, no output: one thread", "engine");
+    pass("engine and writers without Beam: two threads", "driver");
     time("**whole run, CSV and Parquet**", run());
     List<String> csv = new ArrayList<>(run());
     csv.add("--formats=csv");
@@ -84,17 +107,8 @@ public final class Bench {
     return List.of("../scripts/run", "--input=" + folder, "--output=" + output);
   }
 
-  private void java(String name, String pass) throws IOException, InterruptedException {
-    time(
-        name,
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseParallelGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Pass.class.getName(),
-            pass,
-            folder.toString()));
+  private void pass(String name, String pass) throws IOException, InterruptedException {
+    time(name, java(Pass.class.getName(), pass, folder.toString()));
   }
 
   private void time(String name, List<String> command, String... environment)

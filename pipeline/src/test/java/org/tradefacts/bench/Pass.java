@@ -1,6 +1,8 @@
 package org.tradefacts.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,8 @@ import org.tradefacts.pipeline.Engine;
 
 /**
  * What whole runs are compared with, each a program of its own: {@code Pass NAME FOLDER [ROUNDS]}
- * prints {@code bytes seconds found}, the best of the rounds.
+ * prints {@code bytes seconds found}, the best of the rounds. {@code Pass growth} prints how one
+ * article's time grows with its length.
  */
 public final class Pass {
 
@@ -25,6 +28,14 @@ public final class Pass {
           + "|[〇零一二三四五六七八九十]{2,}年"
           + "|[0-9][0-9,.]*[萬万億亿兆]*(?:美元|人民幣|人民币|日圓|日元|歐元|欧元|韓元|韩元|港元|元)";
 
+  /** How many times its text an article has when its growth is measured. */
+  private static final int[] LENGTHS = {1, 10, 100};
+
+  private static final int LONGEST = 100;
+
+  /** The first rounds warm up; the best counts. */
+  private static final int GROWTH_ROUNDS = 20;
+
   private Pass() {}
 
   private interface Work {
@@ -33,6 +44,10 @@ public final class Pass {
 
   /** Runs one pass. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    if (args[0].equals("growth")) {
+      growth();
+      return;
+    }
     Path folder = Path.of(args[1]);
     int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 1;
     Work work = work(args[0]);
@@ -102,6 +117,46 @@ public final class Pass {
               + analysis.citations().size();
     }
     return found;
+  }
+
+  /** One article's time as it grows: prints a table row for each length. */
+  private static void growth() {
+    Engine engine = new Engine();
+    String[] texts = new String[LENGTHS.length];
+    for (int i = 0; i < LENGTHS.length; i++) {
+      texts[i] = SampleCorpus.open().lengthened(LENGTHS[i]);
+    }
+    double[] best = new double[LENGTHS.length];
+    for (int round = 0; round < GROWTH_ROUNDS; round++) {
+      for (int i = 0; i < LENGTHS.length; i++) {
+        best[i] = Math.max(best[i], rate(engine, texts[i], LONGEST / LENGTHS[i]));
+      }
+    }
+    for (int i = 0; i < LENGTHS.length; i++) {
+      int bytes = texts[i].getBytes(StandardCharsets.UTF_8).length;
+      System.out.printf(
+          Locale.ROOT,
+          "| %d | %.2f | %.1f | %.2f |%n",
+          LENGTHS[i],
+          bytes / 1e6,
+          best[i],
+          best[0] / best[i]);
+    }
+  }
+
+  /** Megabytes a second of processor time. */
+  private static double rate(Engine engine, String text, int times) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    long found = 0;
+    for (int i = 0; i < times; i++) {
+      found += engine.analyse(text).dates().size();
+    }
+    long nanos = threads.getCurrentThreadCpuTime() - start;
+    if (found == 0) {
+      throw new IllegalStateException("an article without a date");
+    }
+    return 1e3 * times * text.getBytes(StandardCharsets.UTF_8).length / nanos;
   }
 
   private static String read(Path file) throws IOException {

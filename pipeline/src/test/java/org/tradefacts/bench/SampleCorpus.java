@@ -65,6 +65,17 @@ public final class SampleCorpus {
     return text.toString();
   }
 
+  /** The seed article with its text so many times, each varied, before its categories and notes. */
+  public String lengthened(int times) {
+    int tail = seed.indexOf("\n\n[Category:");
+    Random random = new Random(times);
+    StringBuilder text = new StringBuilder(seed.length() * times);
+    for (int i = 0; i < times; i++) {
+      text.append(varied(seed.substring(0, tail), random)).append("\n\n");
+    }
+    return text.append(seed, tail + 2, seed.length()).toString();
+  }
+
   /** Writes the first articles into folders of a thousand; returns their bytes. */
   public long write(Path folder, int articles) throws IOException {
     long bytes = 0;

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.BoundedSource;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
@@ -47,6 +51,24 @@ class GraphTest {
     PCollection<PartManifest> result = Graph.extract(pipeline, splits, extractor());
     PAssert.that(result).satisfies(GraphTest::check);
     pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void countersTellTheRunnerWhatIsDone() throws IOException {
+    Pipeline pipeline = Pipeline.create();
+    Graph.extract(pipeline, splits("甲。", "乙。丙。", "PARSE FAILS"), extractor());
+    PipelineResult result = pipeline.run();
+    result.waitUntilFinish();
+    Map<String, Long> counters = new TreeMap<>();
+    result
+        .metrics()
+        .allMetrics()
+        .getCounters()
+        .forEach(c -> counters.put(c.getName().getName(), c.getCommitted()));
+    assertEquals(2, counters.get("articles"));
+    assertEquals(1, counters.get("rejects"));
+    assertEquals("甲。乙。丙。".getBytes(StandardCharsets.UTF_8).length, counters.get("bytes"));
+    assertEquals(2 + 3, counters.get("rows"));
   }
 
   private static Void check(Iterable<PartManifest> result) {
