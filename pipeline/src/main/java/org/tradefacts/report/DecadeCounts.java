@@ -5,8 +5,14 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many dates begin in each decade: {@code 1993-05-01} counts for 1990. */
+/**
+ * How many dates begin in each decade: {@code 1993-05-01} counts for 1990. Years beyond four digits
+ * count for the last decade of these.
+ */
 final class DecadeCounts {
+
+  private static final int FIRST = -9999;
+  private static final int LAST = 9999;
 
   private final Map<Integer, Long> counts = new TreeMap<>();
 
@@ -15,7 +21,8 @@ final class DecadeCounts {
     int dash = day.indexOf('-', 1);
     if (dash > 0) {
       int year = Integer.parseInt(day.substring(0, dash));
-      counts.merge(Math.floorDiv(year, 10) * 10, 1L, Long::sum);
+      int decade = Math.floorDiv(Math.min(LAST, Math.max(FIRST, year)), 10) * 10;
+      counts.merge(decade, 1L, Long::sum);
     }
   }
 

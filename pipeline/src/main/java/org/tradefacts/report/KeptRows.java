@@ -3,6 +3,7 @@ package org.tradefacts.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ final class KeptRows {
 
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();
+  private List<String> last;
 
   KeptRows(List<Column> columns) {
     this.columns = List.copyOf(columns);
+    this.last = Collections.nCopies(columns.size(), "");
   }
 
   List<Column> columns() {
@@ -46,9 +49,18 @@ final class KeptRows {
     rows.add(cells);
   }
 
-  /** The row's cells in the order of the columns. */
+  /**
+   * The row's cells in the order of the columns. Neighbours share equal texts: a thousand figures
+   * of one long sentence have it once.
+   */
   List<String> cells(CsvRows row) {
-    return columns.stream().map(row::text).toList();
+    List<String> cells = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      String text = row.text(columns.get(i));
+      cells.add(text.equals(last.get(i)) ? last.get(i) : text);
+    }
+    last = cells;
+    return cells;
   }
 
   /** Bytes of the row's cells, with something for what JSON adds. */

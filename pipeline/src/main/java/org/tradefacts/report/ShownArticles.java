@@ -32,6 +32,9 @@ final class ShownArticles {
   /** Bytes of one mention: its offsets, its value and what JSON adds. */
   private static final int MENTION = 90;
 
+  /** Bytes of an article's own row, so that a million empty ones are not kept either. */
+  private static final int ARTICLE = 300;
+
   /** Bytes of a figure, which has more slots. */
   private static final int FIGURE = 400;
 
@@ -91,7 +94,8 @@ final class ShownArticles {
             + row.number(DocumentsTable.QUANTITY_COUNT)
             + row.number(DocumentsTable.CITATION_COUNT)
             + row.number(DocumentsTable.REFERENCE_COUNT);
-    return row.number(DocumentsTable.CHARACTERS) * CHARACTER
+    return ARTICLE
+        + row.number(DocumentsTable.CHARACTERS) * CHARACTER
         + mentions * MENTION
         + row.number(DocumentsTable.FIGURE_COUNT) * FIGURE;
   }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,10 @@ final class SampleTables {
     row.set(TradeFiguresTable.STATISTIC, "level");
     row.set(TradeFiguresTable.INDICATOR, "trade");
     if (points > 0) {
-      row.set(TradeFiguresTable.PERIOD_EDTF, "1993");
+      int year = 1900 + number(id) % 100;
+      row.set(TradeFiguresTable.PERIOD_EDTF, String.valueOf(year));
+      row.setDate(TradeFiguresTable.PERIOD_START, LocalDate.of(year, 1, 1));
+      row.setDate(TradeFiguresTable.PERIOD_END, LocalDate.of(year, 12, 31));
     }
     if (points > 1) {
       row.set(TradeFiguresTable.REPORTER, "CHN");
@@ -123,6 +127,11 @@ final class SampleTables {
     row.set(TradeFiguresTable.COMMODITY, text);
     row.set(TradeFiguresTable.RULE, "governed");
     row.set(TradeFiguresTable.SENTENCE, text);
+  }
+
+  /** A number that differs between documents. */
+  private static int number(String id) {
+    return Integer.parseInt("0" + id.replaceAll("[^0-9]", ""));
   }
 
   /** The report on them. */
