@@ -16,6 +16,9 @@ final class AboutSheet {
 
   private static final int[] WIDTHS = {24, 24, 14, 70, 30, 44};
 
+  /** Height of a line in points: not every program makes a row as high as its wrapped text. */
+  private static final double LINE = 14;
+
   private final Worksheet sheet;
   private final Cells cells;
   private int row;
@@ -132,7 +135,10 @@ final class AboutSheet {
       cells.text(row, 2, type(column.type()));
       cells.text(row, 3, column.description().replace("`", ""));
       cells.code(row, 4, column.example());
-      cells.text(row, 5, String.join(", ", column.values()));
+      String values = String.join(", ", column.values());
+      cells.text(row, 5, values);
+      int lines = Math.max(lines(column.description(), 3), lines(values, 5));
+      sheet.rowHeight(row, LINE * Math.max(lines, lines(column.example(), 4)));
       sheet
           .range(row, 0, row, WIDTHS.length - 1)
           .style()
@@ -142,6 +148,11 @@ final class AboutSheet {
       row++;
     }
     row++;
+  }
+
+  /** Lines that a text takes in a column, a word that would be cut standing on the next. */
+  private static int lines(String text, int column) {
+    return 1 + Layout.columns(text) * 10 / (WIDTHS[column] * 9);
   }
 
   private void head(String... names) {

@@ -11,6 +11,10 @@ final class Cells {
 
   private static final String DAY = "yyyy-mm-dd";
   private static final String TEXT = "@";
+
+  /** For LibreOffice, where a truth value is a number. */
+  private static final String TRUTH = "\"true\";\"true\";\"false\"";
+
   private static final String WHOLE = "#,##0";
 
   /** Formats of numbers by their decimals; with more, the program chooses. */
@@ -56,6 +60,12 @@ final class Cells {
   void count(int row, int column, long number) {
     sheet.value(row, column, (Number) number);
     sheet.style(row, column).format(WHOLE).set();
+  }
+
+  /** A truth value. */
+  void truth(int row, int column, boolean value) {
+    sheet.value(row, column, (Boolean) value);
+    sheet.style(row, column).format(TRUTH).set();
   }
 
   /** A number, given as CSV has it; text when the format would lose digits of it. */

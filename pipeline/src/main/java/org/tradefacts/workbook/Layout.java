@@ -58,7 +58,7 @@ final class Layout {
   }
 
   /** How wide a text stands: characters of Chinese take two columns. */
-  private static int columns(String text) {
+  static int columns(String text) {
     return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 }

@@ -98,7 +98,7 @@ final class TableSheet {
     switch (column.type()) {
       case INT32, INT64 -> integer(row, column, text);
       case DOUBLE -> cells.decimal(row, at, text);
-      case BOOLEAN -> sheet.value(row, at, (Boolean) text.equals("true"));
+      case BOOLEAN -> cells.truth(row, at, text.equals("true"));
       case DATE -> cells.day(row, at, text);
       case STRING, STRING_LIST, INT32_LIST -> text(row, column, text, in.bytes(column));
     }

@@ -163,7 +163,7 @@ class TablesWorkbookTest {
         });
     String sheet = part(workbook("a", 0), "xl/worksheets/sheet3.xml");
     assertTrue(sheet.contains(cell), sheet);
-    assertTrue(sheet.contains("t=\"b\"><v>0</v>"), sheet);
+    assertTrue(sheet.contains(" t=\"b\"><v>0</v>"), sheet);
   }
 
   @Test
