@@ -219,7 +219,11 @@ function shares(rows) {
 }
 
 function chartsView() {
-  const redraw = change => { Object.assign(charts, change); route(); };
+  const redraw = (change, select) => {
+    Object.assign(charts, change);
+    route();
+    document.querySelectorAll(".filters select")[select]?.focus();
+  };
   const rows = allFigures.filter(row => (!charts.pair || pairOf(row) === charts.pair)
     && (!charts.document || figures.get("document_id", row) === charts.document));
   const levels = levelPanels(rows);
@@ -228,11 +232,11 @@ function chartsView() {
     el("p", { class: "muted" }, "Each mark is a figure of the tables and leads to its row and sentence. A bar behind a mark is the period it is about."),
     leftOut("figures", figures.size, data.rows.trade_figures),
     el("form", { class: "filters", on: { submit: event => event.preventDefault() } },
-      select("Economies", [["", "all"], ...option(countBy(allFigures, pairOf), pairName)], charts.pair, pair => redraw({ pair })),
-      documents.size > 1 ? select("Article", [["", "all"], ...option(countBy(allFigures, row => figures.get("document_id", row)), titleOf)], charts.document, document => redraw({ document })) : null),
+      select("Economies", [["", "all"], ...option(countBy(allFigures, pairOf), pairName)], charts.pair, pair => redraw({ pair }, 0)),
+      documents.size > 1 ? select("Article", [["", "all"], ...option(countBy(allFigures, row => figures.get("document_id", row)), titleOf)], charts.document, id => redraw({ document: id }, 1)) : null),
     rows.length === 0 ? el("p", {}, "No figures here.") : null,
     el("div", { class: "panels" }, levels.panels, growth(rows), shares(rows), commodities(rows), singles(levels.rest), limits(rows)),
-    levels.hidden > 0 ? el("button", { type: "button", on: { click: () => redraw({ panels: Infinity }) } }, `Show ${count(levels.hidden, "more panel")}`) : null,
+    levels.hidden > 0 ? el("button", { type: "button", on: { click: () => redraw({ panels: Infinity }, 0) } }, `Show ${count(levels.hidden, "more panel")}`) : null,
     timeline(),
   ];
 }

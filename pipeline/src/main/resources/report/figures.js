@@ -69,7 +69,7 @@ function filter(label, key, counts, name) {
 function figuresView() {
   const search = el("input", { type: "search", value: table.query, placeholder: "煤炭, China, 2009 …", id: "search",
     on: { input: event => { table.query = event.target.value; update(); } } });
-  const reset = el("button", { type: "button", on: { click: () => { resetTable(); route(); } } }, "Clear");
+  const reset = el("button", { type: "button", on: { click: clearTable } }, "Clear");
   const head = el("tr", {}, el("td", { class: "toggle" }), COLUMNS.map(headCell));
   const by = column => countBy(allFigures, row => figures.get(column, row));
   return [
@@ -201,6 +201,13 @@ function resetTable() {
   Object.assign(table, { query: "", indicator: "", statistic: "", pair: "", unit: "", document: "", commodity: "",
     sort: "", down: false, page: 0, found: allFigures });
   table.open.clear();
+}
+
+/* Away from the figure that the address names, if it names one. */
+function clearTable() {
+  resetTable();
+  if (location.hash === "#figures") route();
+  else location.hash = "figures";
 }
 
 /* Prepares the table for those with one value in a column. */

@@ -108,6 +108,23 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void chartsOfOnePairAndAClearedTable() throws IOException {
+    browser.visit(seed, "#charts");
+    browser.evaluate(
+        "(() => { const s = document.querySelector('.filters select'); s.value = 'PRK>CHN';"
+            + " s.dispatchEvent(new Event('change')); })()");
+    assertEquals(0, count("svg a[href$='/5']"));
+    assertEquals("SELECT", browser.evaluate("document.activeElement.tagName").asText());
+    browser.click("svg a[href$='/8'] path");
+    assertEquals("25%", text("mark.span"));
+    browser.click("form button");
+    browser.await("location.hash === '#figures'");
+    assertEquals(0, count("mark.span"));
+    assertEquals(14, count("tr.line"));
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
   void theKeyboardDoesTheSame() throws IOException {
     browser.visit(seed, "#charts");
     browser.evaluate("document.querySelector(\"svg a[href$='/5']\").focus()");
