@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradefacts.Keys;
 
 /**
  * The whole output of the seed article, compared with reviewed files. When a change is meant,
@@ -30,6 +33,11 @@ class GoldenRunTest {
     PrintStream out = new PrintStream(log, true, UTF_8);
     String[] args = {"--input=../seeds", "--output=" + temp.resolve("output")};
     assertEquals(0, Main.run(args, out, out), () -> log.toString(UTF_8));
+  }
+
+  @Test
+  void declaredKeysHoldInBothFormats() throws SQLException {
+    assertEquals(List.of(), Keys.violations(temp.resolve("output")));
   }
 
   @ParameterizedTest
