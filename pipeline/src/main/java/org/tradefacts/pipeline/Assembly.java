@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.tradefacts.table.DataFile;
 import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
@@ -48,19 +54,42 @@ final class Assembly {
     parts.addAll(rejectsPart(rejects));
     Map<String, Long> rows = rows(parts);
     new Products(settings, staging, stopwatch).make(manifests, rejects, csvFiles(parts), rows);
-    List<DataFile> files = new ArrayList<>();
+    List<Callable<DataFile>> files = new ArrayList<>();
     for (Table table : Tables.all()) {
       for (Format format : settings.formats()) {
         List<PartManifest.Part> own = of(parts, table, format);
-        files.add(settings.shards() ? keep(table, format, own) : join(table, format, own));
+        files.add(() -> settings.shards() ? keep(table, format, own) : join(table, format, own));
       }
     }
     DataPackage.write(
         staging.ready().resolve(OutputNames.DATA_PACKAGE),
         Version.NUMBER,
         settings.provenance(),
-        files);
+        all(files));
     return rows;
+  }
+
+  /** Makes the files on all processors, since most of the time goes into their hashes. */
+  private static List<DataFile> all(List<Callable<DataFile>> files) throws IOException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<DataFile> done = new ArrayList<>();
+      for (Future<DataFile> file : workers.invokeAll(files)) {
+        done.add(file.get());
+      }
+      return done;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the tables were put together");
+    } finally {
+      workers.shutdownNow();
+    }
   }
 
   private static List<PartManifest.Part> of(
@@ -130,6 +159,7 @@ final class Assembly {
     Files.createDirectories(staging.ready().resolve(table.name()));
     List<String> names = new ArrayList<>();
     long bytes = 0;
+    String hash = parts.size() == 1 ? hash(parts.get(0)) : "";
     for (PartManifest.Part part : parts) {
       String name =
           String.format(
@@ -141,7 +171,13 @@ final class Assembly {
       names.add(name);
       bytes += part.bytes();
     }
-    return new DataFile(
-        table, format, names, bytes, names.size() == 1 ? parts.get(0).sha256() : "");
+    return new DataFile(table, format, names, bytes, hash);
+  }
+
+  private String hash(PartManifest.Part part) throws IOException {
+    try (HashingStream bytes = new HashingStream(OutputStream.nullOutputStream())) {
+      Files.copy(staging.parts().resolve(part.file()), bytes);
+      return bytes.sha256();
+    }
   }
 }

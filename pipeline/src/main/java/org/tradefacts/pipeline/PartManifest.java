@@ -49,7 +49,6 @@ record PartManifest(
    * @param file its name in the staging folder's {@code parts}
    * @param rows rows in it
    * @param bytes size of the file
-   * @param sha256 of the file
    */
-  record Part(String table, String format, String file, long rows, long bytes, String sha256) {}
+  record Part(String table, String format, String file, long rows, long bytes) {}
 }

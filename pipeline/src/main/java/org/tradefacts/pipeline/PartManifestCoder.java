@@ -33,7 +33,6 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
       STRING.encode(part.file(), out);
       LONG.encode(part.rows(), out);
       LONG.encode(part.bytes(), out);
-      STRING.encode(part.sha256(), out);
     }
     INT.encode(manifest.rejects().size(), out);
     for (Reject reject : manifest.rejects()) {
@@ -62,8 +61,7 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
               STRING.decode(in),
               STRING.decode(in),
               LONG.decode(in),
-              LONG.decode(in),
-              STRING.decode(in)));
+              LONG.decode(in)));
     }
     List<Reject> rejects = new ArrayList<>();
     for (int n = INT.decode(in); n > 0; n--) {

@@ -1,6 +1,7 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class TablePart implements RowSink, AutoCloseable {
   private boolean closed;
 
   /** A file of the part. */
-  private record File(Format format, String name, HashingStream bytes, RowWriter writer) {}
+  private record File(Format format, Path path, RowWriter writer) {}
 
   /**
    * Begins the files {@code prefix.table.format} in a folder.
@@ -34,8 +35,9 @@ final class TablePart implements RowSink, AutoCloseable {
     try {
       for (Format format : formats) {
         String name = prefix + "." + table.name() + "." + format.extension();
-        HashingStream bytes = new HashingStream(Files.newOutputStream(folder.resolve(name)));
-        part.files.add(new File(format, name, bytes, format.open(table, bytes, options)));
+        Path path = folder.resolve(name);
+        OutputStream bytes = Files.newOutputStream(path);
+        part.files.add(new File(format, path, format.open(table, bytes, options)));
       }
     } catch (IOException e) {
       part.close();
@@ -65,10 +67,9 @@ final class TablePart implements RowSink, AutoCloseable {
           new PartManifest.Part(
               table.name(),
               file.format().extension(),
-              file.name(),
+              file.path().getFileName().toString(),
               rows,
-              file.bytes().count(),
-              file.bytes().sha256()));
+              Files.size(file.path())));
     }
     return parts;
   }

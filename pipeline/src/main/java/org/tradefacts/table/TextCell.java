@@ -1,13 +1,10 @@
 package org.tradefacts.table;
 
 /**
- * A text of a {@link Row} with its UTF-8, which is made once for all formats and kept as long as
- * the column's text stays the same: ids, kinds, sections and sentences do over many rows.
+ * A text of a {@link Row} with its UTF-8, which is kept as long as the column's text stays the
+ * same: ids, kinds, sections and sentences do over many rows.
  */
 final class TextCell {
-
-  /** Bits of the characters for which CSV quotes a text wherever they stand. */
-  private static final long DELIMITERS = 1L << '\n' | 1L << '\r' | 1L << '"' | 1L << ',';
 
   /** Bytes of UTF-8 for a UTF-16 unit, at most. */
   private static final int WIDEST = 3;
@@ -20,7 +17,6 @@ final class TextCell {
   private char[] chars = new char[64];
   private byte[] bytes = new byte[64];
   private int length;
-  private boolean delimiters;
 
   /** Sets the text to a part of another, which is not copied. */
   void set(String text, int from, int to) {
@@ -60,12 +56,6 @@ final class TextCell {
     return length;
   }
 
-  /** Whether a comma, a quote or a line end is in it. */
-  boolean hasDelimiters() {
-    encode();
-    return delimiters;
-  }
-
   private void encode() {
     if (!encoded) {
       int units = end - start;
@@ -89,11 +79,9 @@ final class TextCell {
     char[] from = chars;
     byte[] to = bytes;
     int n = 0;
-    boolean special = false;
     for (int i = 0; i < units; i++) {
       char c = from[i];
       if (c < 0x80) {
-        special |= c < Long.SIZE && (DELIMITERS >>> c & 1) != 0;
         to[n++] = (byte) c;
       } else if (c < 0x800) {
         to[n++] = (byte) (0xC0 | (c >> 6));
@@ -109,7 +97,6 @@ final class TextCell {
       }
     }
     length = n;
-    delimiters = special;
   }
 
   private boolean isPair(int at, int units) {

@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,36 +127,6 @@ class CsvRowWriterTest {
             record.get("texts"));
       }
       assertEquals(300, key);
-    }
-  }
-
-  /** What commons-csv quotes, and nothing else: tables stay the same byte for byte. */
-  @Test
-  void quotesWhatCommonsCsvQuotes() throws IOException {
-    char[] marks = {
-      'a', '中', ',', '"', '\r', '\n', ' ', '#', '!', '\t', '$', '\u00a0', '\u007f', '|'
-    };
-    Random random = new Random(1);
-    for (int i = 0; i < 5000; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int n = 1 + random.nextInt(5); n > 0; n--) {
-        text.append(marks[random.nextInt(marks.length)]);
-      }
-      StringBuilder expected = new StringBuilder();
-      try (CSVPrinter printer = new CSVPrinter(expected, CSVFormat.RFC4180)) {
-        printer.printRecord(1, text, null, null, null, null, null, text, null);
-      }
-      String element = text.toString();
-      String line =
-          line(
-              row -> {
-                row.set(Samples.TEXT, "(" + element + ")", 1, 1 + element.length());
-                row.setStrings(Samples.TEXTS, List.of(element));
-              });
-      // A separator within an element is made full-width; see Row.setStrings.
-      if (element.indexOf('|') < 0) {
-        assertEquals(expected.toString(), line);
-      }
     }
   }
 
