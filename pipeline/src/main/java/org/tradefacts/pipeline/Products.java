@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.tradefacts.report.Budget;
 import org.tradefacts.report.Report;
 import org.tradefacts.table.CslReferences;
+import org.tradefacts.table.Format;
 import org.tradefacts.workbook.Origin;
 import org.tradefacts.workbook.TablesWorkbook;
 
@@ -55,7 +56,8 @@ final class Products {
         corpus(settings.input()),
         manifests.stream().mapToLong(PartManifest::bytes).sum(),
         skipped,
-        rejects.size() - skipped);
+        rejects.size() - skipped,
+        settings.formats().stream().map(Format::extension).toList());
   }
 
   /** The last part of the input's path: the rest of it is of no use on another machine. */

@@ -40,7 +40,7 @@ final class AboutSheet {
     sheet.style(row, 0).bold().fontSize(16).set();
     row += 2;
     facts(origin, tables);
-    sheets(tables);
+    sheets(origin, tables);
     reading();
     for (TableSheet.Result result : tables) {
       columns(result.table());
@@ -73,7 +73,7 @@ final class AboutSheet {
     sheet.style(row++, 1).horizontalAlignment("left").set();
   }
 
-  private void sheets(List<TableSheet.Result> tables) {
+  private void sheets(Origin origin, List<TableSheet.Result> tables) {
     head("sheet", "rows in all", "rows here", "what one row is", "left out");
     for (TableSheet.Result result : tables) {
       String name = result.table().name();
@@ -84,7 +84,7 @@ final class AboutSheet {
       cells.count(row, 2, result.shown());
       sheet.style(row, 2).horizontalAlignment("left").set();
       cells.text(row, 3, result.table().title());
-      String leftOut = leftOut(result);
+      String leftOut = leftOut(result, origin);
       if (!leftOut.isEmpty()) {
         cells.text(row, 4, leftOut);
       }
@@ -93,15 +93,15 @@ final class AboutSheet {
     row++;
   }
 
-  private static String leftOut(TableSheet.Result result) {
+  private static String leftOut(TableSheet.Result result, Origin origin) {
     StringBuilder text = new StringBuilder();
     if (result.shown() < result.rows()) {
       text.append(
           String.format(
               Locale.ROOT,
-              "%,d rows; all are in %s.parquet. ",
+              "%,d rows; all: %s. ",
               result.rows() - result.shown(),
-              result.table().name()));
+              origin.filesOf(result.table())));
     }
     if (result.cutCells() > 0) {
       text.append(String.format(Locale.ROOT, "%,d cells are cut.", result.cutCells()));

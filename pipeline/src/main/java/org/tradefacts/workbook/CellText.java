@@ -23,7 +23,7 @@ final class CellText {
     String note =
         String.format(
             Locale.ROOT,
-            " … [cut: %,d characters; the CSV and Parquet files have all]",
+            " … [cut: %,d characters; the other files have all]",
             text.codePointCount(0, text.length()));
     int end = Limits.CELL - note.length();
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)

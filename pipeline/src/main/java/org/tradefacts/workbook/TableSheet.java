@@ -21,6 +21,7 @@ final class TableSheet {
   private static final int BLOCK = 256;
 
   private final Table table;
+  private final Origin origin;
   private final Column[] columns;
   private final Worksheet sheet;
   private final Cells cells;
@@ -37,8 +38,9 @@ final class TableSheet {
    */
   record Result(Table table, long rows, long shown, long cutCells) {}
 
-  TableSheet(Workbook workbook, Table table) {
+  TableSheet(Workbook workbook, Table table, Origin origin) {
     this.table = table;
+    this.origin = origin;
     this.columns = table.columns().toArray(new Column[0]);
     this.sheet = workbook.newWorksheet(table.name());
     this.cells = new Cells(sheet);
@@ -119,8 +121,7 @@ final class TableSheet {
       cells.text(
           row,
           at,
-          String.format(
-              Locale.ROOT, "[left out: %,d bytes; the CSV and Parquet files have all]", bytes));
+          String.format(Locale.ROOT, "[left out: %,d bytes; the other files have all]", bytes));
     } else if (CellText.isLong(text)) {
       cutCells++;
       cells.text(row, at, CellText.cut(text));
@@ -141,11 +142,10 @@ final class TableSheet {
         0,
         String.format(
             Locale.ROOT,
-            "Cut here: %,d of %,d rows. All of them are in %s.parquet and %s.csv.",
+            "Cut here: %,d of %,d rows. All of them: %s.",
             shown,
             rows,
-            table.name(),
-            table.name()));
+            origin.filesOf(table)));
     sheet.style(shown + 1, 0).bold().set();
   }
 }

@@ -76,7 +76,8 @@ public final class TablesWorkbook {
     List<TableSheet.Result> results = new ArrayList<>();
     for (Table table : ORDER) {
       String name = table.name();
-      results.add(new TableSheet(workbook, table).write(files.get(name), rows.get(name), limit));
+      results.add(
+          new TableSheet(workbook, table, origin).write(files.get(name), rows.get(name), limit));
     }
     about.write(TITLE, origin, results);
   }

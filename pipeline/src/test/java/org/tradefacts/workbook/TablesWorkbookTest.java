@@ -33,7 +33,8 @@ import org.tradefacts.table.WriterOptions;
 
 class TablesWorkbookTest {
 
-  private static final Origin ORIGIN = new Origin("1.2.3", "甲 & 乙", 4321, 5, 6);
+  private static final Origin ORIGIN =
+      new Origin("1.2.3", "甲 & 乙", 4321, 5, 6, List.of("csv", "parquet"));
 
   @TempDir private Path temp;
 
@@ -181,7 +182,7 @@ class TablesWorkbookTest {
     int start = sheet.indexOf("甲甲");
     String text = sheet.substring(start, sheet.indexOf('<', start));
     assertEquals(Limits.CELL, text.length());
-    assertTrue(text.endsWith("[cut: 40,000 characters; the CSV and Parquet files have all]"));
+    assertTrue(text.endsWith("[cut: 40,000 characters; the other files have all]"));
     assertTrue(part(workbook("b", 0), "xl/worksheets/sheet1.xml").contains("1 cells are cut."));
   }
 
@@ -191,9 +192,13 @@ class TablesWorkbookTest {
     Path file = workbook("a", 7);
     String sheet = part(file, "xl/worksheets/sheet6.xml");
     assertTrue(sheet.contains("<autoFilter ref=\"A1:R8\">"), sheet);
-    assertTrue(sheet.contains("Cut here: 7 of 10 rows."), sheet);
     assertTrue(
-        part(file, "xl/worksheets/sheet1.xml").contains("3 rows; all are in references.parquet."));
+        sheet.contains(
+            "Cut here: 7 of 10 rows. All of them: references.csv and references.parquet."),
+        sheet);
+    assertTrue(
+        part(file, "xl/worksheets/sheet1.xml")
+            .contains("3 rows; all: references.csv and references.parquet."));
   }
 
   @Test
