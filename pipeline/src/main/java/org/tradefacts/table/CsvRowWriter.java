@@ -47,7 +47,7 @@ final class CsvRowWriter implements RowWriter {
   private CharSequence text(Row row, int i) {
     ColumnType type = columns[i].type();
     if (type == ColumnType.STRING) {
-      return row.string(i);
+      return row.textCell(i);
     }
     cell.setLength(0);
     switch (type) {

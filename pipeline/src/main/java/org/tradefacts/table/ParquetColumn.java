@@ -70,7 +70,7 @@ final class ParquetColumn {
   @SuppressWarnings("ReferenceEquality") // rows number the versions of their own texts
   private int number(TextCell cell) {
     if (cell != textCell || cell.version() != textVersion) {
-      textNumber = texts.number(cell.bytes(), cell.length());
+      textNumber = texts.number(cell.bytes(), cell.size());
       textCell = cell;
       textVersion = cell.version();
     }

@@ -4,7 +4,7 @@ package org.tradefacts.table;
  * A text of a {@link Row} with its UTF-8, which is kept as long as the column's text stays the
  * same: ids, kinds, sections and sentences do over many rows.
  */
-final class TextCell {
+final class TextCell implements CharSequence {
 
   /** Bytes of UTF-8 for a UTF-16 unit, at most. */
   private static final int WIDEST = 3;
@@ -16,7 +16,7 @@ final class TextCell {
   private boolean encoded;
   private char[] chars = new char[64];
   private byte[] bytes = new byte[64];
-  private int length;
+  private int size;
 
   /** Sets the text to a part of another, which is not copied. */
   void set(String text, int from, int to) {
@@ -44,6 +44,28 @@ final class TextCell {
     return whole.substring(start, end);
   }
 
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  /** In UTF-16 units. */
+  @Override
+  public int length() {
+    return end - start;
+  }
+
+  @Override
+  public char charAt(int index) {
+    encode();
+    return chars[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int from, int to) {
+    return whole.substring(start + from, start + to);
+  }
+
   /** The UTF-8, from index 0; a surrogate without its partner is {@code ?}. */
   byte[] bytes() {
     encode();
@@ -51,9 +73,9 @@ final class TextCell {
   }
 
   /** Number of the bytes. */
-  int length() {
+  int size() {
     encode();
-    return length;
+    return size;
   }
 
   private void encode() {
@@ -96,7 +118,7 @@ final class TextCell {
         to[n++] = '?';
       }
     }
-    length = n;
+    size = n;
   }
 
   private boolean isPair(int at, int units) {

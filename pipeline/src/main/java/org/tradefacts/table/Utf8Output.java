@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Characters encoded as UTF-8 into one buffer, without intermediate objects. A surrogate without
- * its partner becomes {@code ?}, as in {@link String#getBytes}.
+ * Characters encoded as UTF-8 into one buffer, without intermediate objects; what a {@link
+ * TextCell} has encoded is copied. A surrogate without its partner becomes {@code ?}, as in {@link
+ * String#getBytes}.
  */
 final class Utf8Output implements Appendable, Closeable {
   private static final int BUFFER = 1 << 16;
@@ -28,10 +29,36 @@ final class Utf8Output implements Appendable, Closeable {
 
   @Override
   public Utf8Output append(CharSequence text, int start, int end) throws IOException {
+    if (text instanceof TextCell cell && start == 0 && end == cell.length()) {
+      endSurrogate();
+      append(cell.bytes(), cell.size());
+      return this;
+    }
     for (int i = start; i < end; i++) {
       append(text.charAt(i));
     }
     return this;
+  }
+
+  /** Text that is UTF-8 already. */
+  private void append(byte[] bytes, int size) throws IOException {
+    if (size > BUFFER - length) {
+      drain();
+    }
+    if (size > BUFFER) {
+      out.write(bytes, 0, size);
+      return;
+    }
+    System.arraycopy(bytes, 0, buffer, length, size);
+    length += size;
+  }
+
+  /** A high surrogate that nothing follows. */
+  private void endSurrogate() {
+    if (high != 0) {
+      buffer[length++] = '?';
+      high = 0;
+    }
   }
 
   @Override
@@ -91,9 +118,7 @@ final class Utf8Output implements Appendable, Closeable {
   @Override
   public void close() throws IOException {
     try (out) {
-      if (high != 0) {
-        buffer[length++] = '?';
-      }
+      endSurrogate();
       drain();
     }
   }

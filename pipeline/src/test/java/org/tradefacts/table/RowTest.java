@@ -103,6 +103,6 @@ class RowTest {
   }
 
   private static String utf8(TextCell cell) {
-    return new String(cell.bytes(), 0, cell.length(), UTF_8);
+    return new String(cell.bytes(), 0, cell.size(), UTF_8);
   }
 }
