@@ -61,8 +61,7 @@ final class EconomyCompounds {
   }
 
   private void addAll() {
-    for (List<String> row : Lexicon.read("zh/economy_pairs.tsv", "compound")) {
-      String pair = row.get(0);
+    for (String pair : Lexicon.words("zh/economy_pairs.tsv", "compound")) {
       add(pair, List.of(economy(pair, 0), economy(pair, 1)), 2, true, false);
     }
     addPairs();
@@ -87,9 +86,7 @@ final class EconomyCompounds {
 
   /** 日泰贸易, 英德关系: pairs that no list names. */
   private void addPairs() {
-    WordSet relations =
-        WordSet.of(
-            Lexicon.read("zh/relation_words.tsv", "word").stream().map(row -> row.get(0)).toList());
+    WordSet relations = WordSet.of(Lexicon.words("zh/relation_words.tsv", "word"));
     for (int i = 0; i < PAIRING.length(); i++) {
       for (int k = 0; k < PAIRING.length(); k++) {
         String word = "" + PAIRING.charAt(i) + PAIRING.charAt(k);

@@ -52,7 +52,7 @@ final class PartyFinder {
     }
     List<PartyMention> mentions =
         reading.parties(clause).stream()
-            .filter(m -> m.role() != Role.SOURCE && m.role() != Role.COMPARED)
+            .filter(m -> !m.standsAside())
             .filter(m -> m.start() < limit || m.start() >= quantity.span().end())
             .filter(m -> counts(m, quantity, governor))
             .toList();
@@ -255,10 +255,7 @@ final class PartyFinder {
     List<Party> named = new ArrayList<>();
     for (int i = reading.reach(clause); i <= clause; i++) {
       for (PartyMention mention : reading.parties(i)) {
-        boolean known =
-            mention.role() == Role.SOURCE
-                || mention.role() == Role.COMPARED
-                || mention.code().isEmpty();
+        boolean known = mention.standsAside() || mention.code().isEmpty();
         if (!known && Find.none(named, p -> p.code().equals(mention.code()))) {
           named.add(mention.party());
         }

@@ -18,6 +18,11 @@ record PartyMention(Party party, Role role) {
     return new PartyMention(party, role);
   }
 
+  /** Whether it is only where words come from, or what something is compared with. */
+  boolean standsAside() {
+    return role == Role.SOURCE || role == Role.COMPARED;
+  }
+
   /** First index in the clean text. */
   int start() {
     return party.where().start();

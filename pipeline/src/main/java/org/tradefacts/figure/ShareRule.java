@@ -126,8 +126,7 @@ final class ShareRule {
   Optional<Parties> parties(Subjects subjects) {
     List<PartyMention> mentions =
         reading.parties(clause).stream()
-            .filter(
-                m -> m.role() != Role.SOURCE && m.role() != Role.COMPARED && !m.code().isEmpty())
+            .filter(m -> !m.standsAside() && !m.code().isEmpty())
             .toList();
     Party reporter = Party.NONE;
     Party partner = Party.NONE;

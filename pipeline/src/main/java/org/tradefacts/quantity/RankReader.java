@@ -10,9 +10,7 @@ import org.tradefacts.text.WordSet;
 final class RankReader {
 
   private static final int REACH = 10;
-  private static final WordSet RANKED =
-      WordSet.of(
-          Lexicon.read("zh/ranked_nouns.tsv", "word").stream().map(row -> row.get(0)).toList());
+  private static final WordSet RANKED = WordSet.of(Lexicon.words("zh/ranked_nouns.tsv", "word"));
 
   private RankReader() {}
 

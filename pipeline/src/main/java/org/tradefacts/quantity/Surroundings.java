@@ -7,9 +7,7 @@ import org.tradefacts.text.WordSet;
 /** What stands before a numeral and makes it part of a name: P-3C, 第6轮, 数十, 七年战争. */
 final class Surroundings {
 
-  private static final WordSet NAMES =
-      WordSet.of(
-          Lexicon.read("zh/number_names.tsv", "name").stream().map(row -> row.get(0)).toList());
+  private static final WordSet NAMES = WordSet.of(Lexicon.words("zh/number_names.tsv", "name"));
   private static final String COUNTED = "人总户次件艘量点指倍分页字票席位艇";
   private static final String POINTING = "这那该此每各某同首前头";
 

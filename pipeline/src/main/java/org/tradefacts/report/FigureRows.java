@@ -103,22 +103,23 @@ final class FigureRows {
 
   /** The kept rows in the order of the table. */
   KeptRows kept() {
+    List<Kept> all = unsorted();
+    all.sort(Comparator.comparingLong(Kept::number));
     KeptRows rows = new KeptRows(COLUMNS);
-    all().forEach(kept -> rows.add(kept.cells()));
+    all.forEach(kept -> rows.add(kept.cells()));
     return rows;
   }
 
-  private List<Kept> all() {
+  private List<Kept> unsorted() {
     List<Kept> all = new ArrayList<>(ofArticles);
     byPoints.forEach(all::addAll);
-    all.sort(Comparator.comparingLong(Kept::number));
     return all;
   }
 
   /** The documents of the kept rows, with the numbers of the references that these cite. */
   Map<String, Set<String>> cited() {
     Map<String, Set<String>> cited = new HashMap<>();
-    for (Kept kept : all()) {
+    for (Kept kept : unsorted()) {
       Set<String> numbers =
           cited.computeIfAbsent(kept.cells().get(DOCUMENT), id -> new HashSet<>());
       numbers.addAll(List.of(kept.cells().get(REFERENCES).split("\\|", -1)));

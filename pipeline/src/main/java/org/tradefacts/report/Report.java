@@ -193,10 +193,11 @@ public final class Report {
       }
     }
     json.writeNumberField("figuresWithParties", parties);
+    KeptRows kept = figures.kept();
     json.writeFieldName("figures");
-    figures.kept().write(json);
+    kept.write(json);
     json.writeFieldName("economies");
-    Economies.write(json, figures.kept());
+    Economies.write(json, kept);
     return figures.cited();
   }
 

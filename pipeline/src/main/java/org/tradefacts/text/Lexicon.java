@@ -85,4 +85,15 @@ public final class Lexicon {
     }
     return entries.stream().skip(1).map(Entry::fields).toList();
   }
+
+  /**
+   * Reads a list of words alone.
+   *
+   * @param name path below {@code /lexicon/}
+   * @param column the name of its only column
+   * @throws IllegalStateException when the resource is missing or a line is malformed
+   */
+  public static List<String> words(String name, String column) {
+    return read(name, column).stream().map(row -> row.get(0)).toList();
+  }
 }
