@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.DataFile;
 import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
@@ -37,18 +38,24 @@ final class Assembly {
     this.settings = settings;
     this.staging = staging;
     this.stopwatch = stopwatch;
-    this.options = new WriterOptions(settings.csvBom());
+    this.options = settings.writer();
   }
+
+  /**
+   * What was put together.
+   *
+   * @param rows rows a table
+   * @param guardedCells texts in the CSV tables that got a mark before them
+   */
+  record Result(Map<String, Long> rows, long guardedCells) {}
 
   /**
    * Writes all tables and their description to the staging folder's {@code ready}.
    *
    * @param manifests in the order of the splits
    * @param rejects sorted
-   * @return rows a table
    */
-  Map<String, Long> assemble(List<PartManifest> manifests, List<Reject> rejects)
-      throws IOException {
+  Result assemble(List<PartManifest> manifests, List<Reject> rejects) throws IOException {
     List<PartManifest.Part> parts = new ArrayList<>();
     manifests.forEach(manifest -> parts.addAll(manifest.parts()));
     parts.addAll(rejectsPart(rejects));
@@ -66,7 +73,7 @@ final class Assembly {
         Version.NUMBER,
         settings.provenance(),
         all(files));
-    return rows;
+    return new Result(rows, guardedCells(parts));
   }
 
   /** Makes the files on all processors, since most of the time goes into their hashes. */
@@ -111,8 +118,14 @@ final class Assembly {
     return rows;
   }
 
-  /** The CSV parts of each table; none when nothing but other formats is written. */
-  private Map<String, List<Path>> csvFiles(List<PartManifest.Part> parts) {
+  private long guardedCells(List<PartManifest.Part> parts) {
+    return settings.formats().contains(Format.CSV)
+        ? parts.stream().mapToLong(PartManifest.Part::guarded).sum()
+        : 0;
+  }
+
+  /** The CSV parts; none when nothing but other formats is written. */
+  private CsvFiles csvFiles(List<PartManifest.Part> parts) {
     Map<String, List<Path>> files = new LinkedHashMap<>();
     for (Table table : Tables.all()) {
       files.put(
@@ -121,7 +134,7 @@ final class Assembly {
               .map(part -> staging.parts().resolve(part.file()))
               .toList());
     }
-    return files;
+    return new CsvFiles(files, options.csvFormulaGuard());
   }
 
   private List<PartManifest.Part> rejectsPart(List<Reject> rejects) throws IOException {

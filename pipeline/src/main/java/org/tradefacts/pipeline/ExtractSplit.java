@@ -35,7 +35,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
   private final String parts;
   private final String manifests;
   private final ArrayList<Format> formats;
-  private final boolean csvBom;
+  private final WriterOptions options;
   private final Analyser analyser;
 
   /**
@@ -45,12 +45,16 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
    * @param staging where parts and manifests go
    */
   ExtractSplit(
-      InputRoot root, Staging staging, List<Format> formats, boolean csvBom, Analyser analyser) {
+      InputRoot root,
+      Staging staging,
+      List<Format> formats,
+      WriterOptions options,
+      Analyser analyser) {
     this.root = root;
     this.parts = staging.parts().toString();
     this.manifests = staging.manifests().toString();
     this.formats = new ArrayList<>(formats);
-    this.csvBom = csvBom;
+    this.options = options;
     this.analyser = analyser;
   }
 
@@ -82,8 +86,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
    */
   private Optional<PartManifest> attempt(InputSplit split, Map<String, Reject> unmappable)
       throws IOException {
-    try (SplitParts writers =
-        SplitParts.open(Path.of(parts), split.number(), formats, new WriterOptions(csvBom))) {
+    try (SplitParts writers = SplitParts.open(Path.of(parts), split.number(), formats, options)) {
       Attempt attempt = new Attempt(writers, unmappable);
       for (InputFile file : split.files()) {
         try (InputDocuments documents = new InputDocuments(root, file)) {

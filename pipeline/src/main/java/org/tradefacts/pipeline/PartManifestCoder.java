@@ -33,6 +33,7 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
       STRING.encode(part.file(), out);
       LONG.encode(part.rows(), out);
       LONG.encode(part.bytes(), out);
+      LONG.encode(part.guarded(), out);
     }
     INT.encode(manifest.rejects().size(), out);
     for (Reject reject : manifest.rejects()) {
@@ -60,6 +61,7 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
               STRING.decode(in),
               STRING.decode(in),
               STRING.decode(in),
+              LONG.decode(in),
               LONG.decode(in),
               LONG.decode(in)));
     }

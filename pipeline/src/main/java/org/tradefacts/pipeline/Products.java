@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.tradefacts.report.Budget;
 import org.tradefacts.report.Report;
 import org.tradefacts.table.CslReferences;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.Format;
 import org.tradefacts.workbook.Origin;
 import org.tradefacts.workbook.TablesWorkbook;
@@ -27,10 +28,7 @@ final class Products {
   }
 
   void make(
-      List<PartManifest> manifests,
-      List<Reject> rejects,
-      Map<String, List<Path>> files,
-      Map<String, Long> rows)
+      List<PartManifest> manifests, List<Reject> rejects, CsvFiles files, Map<String, Long> rows)
       throws IOException {
     for (Product product : settings.products()) {
       Path target = staging.ready().resolve(product.file());
@@ -43,7 +41,7 @@ final class Products {
         case WORKBOOK ->
             new TablesWorkbook(files, rows, origin(manifests, rejects), settings.workbookRows())
                 .write(target, staging.folder().resolve("workbook.tmp"));
-        case REFERENCES -> CslReferences.write(files.get("references"), target);
+        case REFERENCES -> CslReferences.write(files, target);
       }
       stopwatch.end(product.option());
     }

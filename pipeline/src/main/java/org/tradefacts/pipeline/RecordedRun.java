@@ -13,8 +13,9 @@ import org.tradefacts.table.DocumentsCsv;
  *
  * @param output the folder
  * @param input what it read, as {@code run.json} has it
+ * @param guarded whether texts in its CSV are guarded against being taken for formulas
  */
-record RecordedRun(Path output, String input) {
+record RecordedRun(Path output, String input, boolean guarded) {
 
   /** The run whose tables lie in a folder; empty when there is none. */
   static Optional<RecordedRun> in(Path output) throws IOException {
@@ -22,9 +23,11 @@ record RecordedRun(Path output, String input) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    JsonNode input = new ObjectMapper().readTree(file.toFile()).at("/options/input");
+    JsonNode options = new ObjectMapper().readTree(file.toFile()).path("options");
+    JsonNode input = options.path("input");
+    boolean guarded = options.path("csvFormulaGuard").asBoolean();
     return input.isTextual()
-        ? Optional.of(new RecordedRun(output, input.asText()))
+        ? Optional.of(new RecordedRun(output, input.asText(), guarded))
         : Optional.empty();
   }
 
@@ -51,6 +54,6 @@ record RecordedRun(Path output, String input) {
 
   /** The hash that its table has for a document; empty when it has none. */
   Optional<String> sha256(String documentId) throws IOException {
-    return DocumentsCsv.sha256(output, documentId);
+    return DocumentsCsv.sha256(output, guarded, documentId);
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -67,7 +66,7 @@ final class Run {
     Pipeline pipeline = Pipeline.create(options);
     ExtractSplit extractor =
         new ExtractSplit(
-            listing.root(), staging, settings.partFormats(), settings.csvBom(), analyser);
+            listing.root(), staging, settings.partFormats(), settings.writer(), analyser);
     Graph.extract(pipeline, splits, extractor);
     stopwatch.end("graph");
     try (Progress progress = new Progress(err, staging.manifests(), splits)) {
@@ -87,15 +86,16 @@ final class Run {
     List<Reject> rejects = new ArrayList<>(listing.rejects());
     manifests.forEach(manifest -> rejects.addAll(manifest.rejects()));
     rejects.sort(Comparator.comparing(Reject::sourceFile, DocumentIds.ORDER));
-    Map<String, Long> rows =
+    Assembly.Result result =
         new Assembly(settings, staging, stopwatch).assemble(manifests, rejects);
     stopwatch.end("assemble");
     RunSummary summary =
         new RunSummary(
-            rows.get("documents"),
+            result.rows().get("documents"),
             manifests.stream().mapToLong(PartManifest::bytes).sum(),
             splits.size(),
-            rows,
+            result.rows(),
+            result.guardedCells(),
             rejects,
             stopwatch.seconds());
     RunJson.write(

@@ -32,6 +32,7 @@ final class RunJson {
     json.put("bytes", summary.bytes());
     json.put("splits", summary.splits());
     json.put("rows", summary.rows());
+    json.put("guardedCells", summary.guardedCells());
     json.put("skipped", summary.skipped());
     json.put("repaired", summary.repaired());
     json.put("rejects", rejects(summary.rejects()));

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param bytes source bytes read
  * @param splits splits worked on
  * @param rows rows a table, in the order of the tables
+ * @param guardedCells texts in the CSV tables that got a mark before them
  * @param rejects inputs skipped or repaired
  * @param seconds seconds a step
  */
@@ -19,6 +20,7 @@ record RunSummary(
     long bytes,
     int splits,
     Map<String, Long> rows,
+    long guardedCells,
     List<Reject> rejects,
     Map<String, Double> seconds) {
 

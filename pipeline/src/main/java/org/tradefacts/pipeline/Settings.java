@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tradefacts.table.DataPackage.Provenance;
 import org.tradefacts.table.Format;
+import org.tradefacts.table.WriterOptions;
 
 /**
  * The checked options of a run.
@@ -20,7 +21,7 @@ import org.tradefacts.table.Format;
  * @param formats formats of the tables, in the order of {@link Format}
  * @param products what is made of the tables, in the order of {@link Product}
  * @param workbookRows rows that a sheet of the workbook may have; 0: as many as the format allows
- * @param csvBom whether CSV begins with a byte-order mark
+ * @param writer how the tables are written
  * @param allowRejects whether skipped inputs leave the exit code at 0
  * @param shards whether tables stay folders of parts
  * @param provenance where the articles come from
@@ -32,7 +33,7 @@ record Settings(
     List<Format> formats,
     List<Product> products,
     long workbookRows,
-    boolean csvBom,
+    WriterOptions writer,
     boolean allowRejects,
     boolean shards,
     Provenance provenance,
@@ -50,7 +51,7 @@ record Settings(
         formats(options.getFormats()),
         products(options.getFormats()),
         options.getWorkbookRows(),
-        options.getCsvBom(),
+        new WriterOptions(options.getCsvBom(), options.getCsvFormulaGuard()),
         options.getAllowRejects(),
         options.getShards(),
         provenance(options),
@@ -75,7 +76,8 @@ record Settings(
     products.forEach(product -> names.add(product.option()));
     map.put("formats", names);
     map.put("workbookRows", workbookRows);
-    map.put("csvBom", csvBom);
+    map.put("csvBom", writer.csvBom());
+    map.put("csvFormulaGuard", writer.csvFormulaGuard());
     map.put("allowRejects", allowRejects);
     map.put("shards", shards);
     map.put("source", provenance.source());

@@ -69,7 +69,8 @@ final class TablePart implements RowSink, AutoCloseable {
               file.format().extension(),
               file.path().getFileName().toString(),
               rows,
-              Files.size(file.path())));
+              Files.size(file.path()),
+              file.writer().guarded()));
     }
     return parts;
   }

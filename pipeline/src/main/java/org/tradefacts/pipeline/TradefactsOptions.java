@@ -43,6 +43,14 @@ public interface TradefactsOptions extends PipelineOptions {
 
   void setCsvBom(boolean value);
 
+  @Description(
+      "Put a ' before texts in CSV that a spreadsheet would take for a formula: those that begin"
+          + " with = + - @, their full-width forms or a control character.")
+  @Default.Boolean(true)
+  boolean getCsvFormulaGuard();
+
+  void setCsvFormulaGuard(boolean value);
+
   @Description("End with exit code 0 even when inputs had to be skipped.")
   @Default.Boolean(false)
   boolean getAllowRejects();

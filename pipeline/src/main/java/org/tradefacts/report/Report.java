@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tradefacts.table.CitationsTable;
 import org.tradefacts.table.Column;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.CsvRows;
 import org.tradefacts.table.DatesTable;
 import org.tradefacts.table.DocumentsTable;
@@ -108,7 +109,7 @@ public final class Report {
 
   private static final int SHOWN_REJECTS = 100;
 
-  private final Map<String, List<Path>> files;
+  private final CsvFiles files;
   private final Map<String, Long> rows;
   private final String version;
   private final Budget budget;
@@ -116,12 +117,11 @@ public final class Report {
   /**
    * A report on finished tables.
    *
-   * @param files the CSV files of each table, in order, by the table's name
+   * @param files the CSV files of the run
    * @param rows the rows of each table, by its name
    * @param version of the program
    */
-  public Report(
-      Map<String, List<Path>> files, Map<String, Long> rows, String version, Budget budget) {
+  public Report(CsvFiles files, Map<String, Long> rows, String version, Budget budget) {
     this.files = files;
     this.rows = rows;
     this.version = version;
@@ -184,7 +184,7 @@ public final class Report {
       JsonGenerator json, ShownArticles articles, FilledCells filled) throws IOException {
     FigureRows figures = new FigureRows(budget.figures(), articles);
     long parties = 0;
-    try (CsvRows row = open(Tables.TRADE_FIGURES, FigureRows.COLUMNS)) {
+    try (CsvRows row = files.open(Tables.TRADE_FIGURES, FigureRows.COLUMNS)) {
       while (row.next()) {
         filled.count(row);
         figures.read(row);
@@ -203,7 +203,7 @@ public final class Report {
 
   private ShownArticles shownArticles() throws IOException {
     ShownArticles articles = new ShownArticles(budget.articles());
-    try (CsvRows row = open(Tables.DOCUMENTS, ShownArticles.COLUMNS)) {
+    try (CsvRows row = files.open(Tables.DOCUMENTS, ShownArticles.COLUMNS)) {
       while (row.next()) {
         articles.read(row);
       }
@@ -218,7 +218,7 @@ public final class Report {
       throws IOException {
     KeptRows kept = new KeptRows(DOCUMENTS);
     long used = 0;
-    try (CsvRows row = open(Tables.DOCUMENTS, DOCUMENTS)) {
+    try (CsvRows row = files.open(Tables.DOCUMENTS, DOCUMENTS)) {
       while (row.next()) {
         filled.count(row);
         String id = row.text(DocumentsTable.DOCUMENT_ID);
@@ -240,7 +240,7 @@ public final class Report {
       JsonGenerator json, Table table, List<Column> columns, ShownArticles articles, long count)
       throws IOException {
     KeptRows kept = new KeptRows(columns);
-    try (CsvRows row = open(table, columns)) {
+    try (CsvRows row = files.open(table, columns)) {
       while (kept.size() < count && row.next()) {
         if (articles.contains(row.text(columns.get(0)))) {
           kept.add(row);
@@ -255,7 +255,7 @@ public final class Report {
       throws IOException {
     KeptRows kept = new KeptRows(DATES);
     DecadeCounts decades = new DecadeCounts();
-    try (CsvRows row = open(Tables.DATES, DATES)) {
+    try (CsvRows row = files.open(Tables.DATES, DATES)) {
       while (row.next()) {
         filled.count(row);
         decades.count(row.text(DatesTable.EARLIEST));
@@ -279,7 +279,7 @@ public final class Report {
     KeptRows kept = new KeptRows(REFERENCES);
     HostCounts hosts = new HostCounts();
     long used = 0;
-    try (CsvRows row = open(Tables.REFERENCES, REFERENCES)) {
+    try (CsvRows row = files.open(Tables.REFERENCES, REFERENCES)) {
       while (row.next()) {
         filled.count(row);
         if (row.has(ReferencesTable.URL_HOST)) {
@@ -306,16 +306,12 @@ public final class Report {
 
   private void writeRejects(JsonGenerator json) throws IOException {
     KeptRows kept = new KeptRows(Tables.REJECTS.columns());
-    try (CsvRows row = open(Tables.REJECTS, Tables.REJECTS.columns())) {
+    try (CsvRows row = files.open(Tables.REJECTS, Tables.REJECTS.columns())) {
       while (kept.size() < SHOWN_REJECTS && row.next()) {
         kept.add(row);
       }
     }
     json.writeFieldName("rejects");
     kept.write(json);
-  }
-
-  private CsvRows open(Table table, List<Column> wanted) {
-    return new CsvRows(table, files.getOrDefault(table.name(), List.of()), wanted);
   }
 }

@@ -15,6 +15,7 @@ public final class Column {
   private final String example;
   private final List<String> values;
   private final String pattern;
+  private final boolean text;
 
   Column(int index, ColumnBuilder builder, String description) {
     this.index = index;
@@ -25,6 +26,7 @@ public final class Column {
     this.example = builder.example;
     this.values = builder.values;
     this.pattern = builder.pattern;
+    this.text = builder.isText();
   }
 
   /** Its place in the table, from 0. */
@@ -65,6 +67,14 @@ public final class Column {
   /** Regular expression that every value matches whole; empty when there is none. */
   public String pattern() {
     return pattern;
+  }
+
+  /**
+   * Whether its cells carry text from outside the program: words of the article, names of files.
+   * Numbers, days and what the program itself makes, such as codes and EDTF, are no text.
+   */
+  public boolean isText() {
+    return text;
   }
 
   @Override

@@ -11,6 +11,7 @@ final class ColumnBuilder {
   String example = "";
   List<String> values = List.of();
   String pattern = "";
+  private boolean code;
 
   ColumnBuilder(TableBuilder table, String name, ColumnType type) {
     this.table = table;
@@ -40,6 +41,18 @@ final class ColumnBuilder {
   ColumnBuilder pattern(String regex) {
     pattern = regex;
     return this;
+  }
+
+  /** Its values are made by the program, in a form of their own: EDTF, codes, names of rules. */
+  ColumnBuilder code() {
+    code = true;
+    return this;
+  }
+
+  /** Whether its values come from outside the program. */
+  boolean isText() {
+    boolean closed = code || !values.isEmpty() || !pattern.isEmpty();
+    return !closed && (type == ColumnType.STRING || type == ColumnType.STRING_LIST);
   }
 
   /** Says what the column means and adds it to the table. */

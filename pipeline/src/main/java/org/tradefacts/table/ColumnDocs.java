@@ -21,6 +21,10 @@ public final class ColumnDocs {
       - Offsets are Unicode code points, from 0, the end exclusive: what a slice takes in Python. \
       `start` and `end` count in the sentence's text, `source_start` and `source_end` in the \
       decoded source file.
+      - `text` is a string that comes from outside of the program: words of the article, names of \
+      files and records. CSV guards those that a spreadsheet would take for a formula \
+      ([formats.md](formats.md#csv)). A `string` is made by the program: a code, an EDTF, a name of \
+      a list. Both are strings in Parquet and in the Data Package.
       - Empty means unknown or not applicable; never 0, `-` or `N/A`.
       """;
 
@@ -52,7 +56,7 @@ public final class ColumnDocs {
 
   private static void line(StringBuilder page, Column column) {
     page.append("| ").append(column.name());
-    page.append(" | ").append(type(column.type()));
+    page.append(" | ").append(type(column));
     page.append(column.required() ? "" : ", may be empty");
     page.append(" | ").append(cell(column.description()));
     if (!column.values().isEmpty()) {
@@ -68,11 +72,12 @@ public final class ColumnDocs {
     return columns.stream().map(c -> code(c.name())).collect(Collectors.joining(", "));
   }
 
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case STRING_LIST -> "list of string";
+  private static String type(Column column) {
+    return switch (column.type()) {
+      case STRING -> column.isText() ? "text" : "string";
+      case STRING_LIST -> column.isText() ? "list of text" : "list of string";
       case INT32_LIST -> "list of int32";
-      default -> type.name().toLowerCase(Locale.ROOT);
+      default -> column.type().name().toLowerCase(Locale.ROOT);
     };
   }
 

@@ -55,15 +55,15 @@ public final class CslReferences {
   /**
    * Writes the items of all references.
    *
-   * @param files CSV files of the table, in order
+   * @param files the CSV files of the run
    */
-  public static void write(List<Path> files, Path target) throws IOException {
+  public static void write(CsvFiles files, Path target) throws IOException {
     DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
     lines.indentArraysWith(new DefaultPrettyPrinter.NopIndenter());
     lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
         JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
-        CsvRows rows = new CsvRows(ReferencesTable.TABLE, files, COLUMNS)) {
+        CsvRows rows = files.open(ReferencesTable.TABLE, COLUMNS)) {
       json.setPrettyPrinter(lines);
       json.writeStartArray();
       CslReferences items = new CslReferences(rows, json);

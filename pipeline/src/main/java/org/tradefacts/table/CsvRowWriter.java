@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Rows as CSV: RFC 4180 (CRLF, quotes doubled), UTF-8, a header, null as nothing, lists joined by
- * {@code |}.
+ * {@code |}. Texts that a spreadsheet would take for a formula are guarded.
  */
 final class CsvRowWriter implements RowWriter {
   static final char LIST_SEPARATOR = '|';
@@ -21,9 +21,15 @@ final class CsvRowWriter implements RowWriter {
   private final Utf8Output out;
   private final CSVPrinter printer;
   private final StringBuilder cell = new StringBuilder();
+  private final boolean[] guards;
+  private long guarded;
 
   CsvRowWriter(Table table, OutputStream stream, WriterOptions options) throws IOException {
     columns = table.columns().toArray(new Column[0]);
+    guards = new boolean[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      guards[i] = options.csvFormulaGuard() && columns[i].isText();
+    }
     out = new Utf8Output(stream);
     printer = new CSVPrinter(out, CSV);
     if (options.csvBom()) {
@@ -47,7 +53,8 @@ final class CsvRowWriter implements RowWriter {
   private CharSequence text(Row row, int i) {
     ColumnType type = columns[i].type();
     if (type == ColumnType.STRING) {
-      return row.textCell(i);
+      TextCell text = row.textCell(i);
+      return guards[i] && FormulaGuard.isNeeded(text) ? guarded(text) : text;
     }
     cell.setLength(0);
     switch (type) {
@@ -57,13 +64,24 @@ final class CsvRowWriter implements RowWriter {
       case DOUBLE -> NumberText.append(cell, row.decimal(i));
       case BOOLEAN -> cell.append(row.bool(i));
       case DATE -> cell.append(LocalDate.ofEpochDay(row.epochDay(i)));
-      case STRING_LIST -> join(row.strings(i));
+      case STRING_LIST -> join(row.strings(i), guards[i]);
       case INT32_LIST -> join(row.ints(i));
     }
     return cell;
   }
 
-  private void join(List<String> values) {
+  private CharSequence guarded(CharSequence text) {
+    guarded++;
+    cell.setLength(0);
+    FormulaGuard.mark(cell, text);
+    return cell;
+  }
+
+  private void join(List<String> values, boolean guard) {
+    if (guard && FormulaGuard.isNeeded(values.get(0))) {
+      guarded++;
+      FormulaGuard.mark(cell, "");
+    }
     for (int i = 0; i < values.size(); i++) {
       separate(i);
       cell.append(values.get(i));
@@ -81,6 +99,11 @@ final class CsvRowWriter implements RowWriter {
     if (index > 0) {
       cell.append(LIST_SEPARATOR);
     }
+  }
+
+  @Override
+  public long guarded() {
+    return guarded;
   }
 
   @Override

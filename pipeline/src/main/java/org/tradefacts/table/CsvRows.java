@@ -27,6 +27,7 @@ public final class CsvRows implements Closeable {
   private final Table table;
   private final List<Path> files;
   private final boolean[] wanted;
+  private final boolean[] guarded;
   private final int[] start;
   private final long[] length;
 
@@ -43,12 +44,17 @@ public final class CsvRows implements Closeable {
    *
    * @param files its CSV files in order, each with a header
    * @param wanted the columns whose texts will be asked for
+   * @param guarded whether texts are guarded against being taken for formulas
    */
-  public CsvRows(Table table, List<Path> files, List<Column> wanted) {
+  CsvRows(Table table, List<Path> files, List<Column> wanted, boolean guarded) {
     this.table = table;
     this.files = List.copyOf(files);
     this.wanted = new boolean[table.columns().size()];
     wanted.forEach(column -> this.wanted[column.index()] = true);
+    this.guarded = new boolean[this.wanted.length];
+    for (Column column : table.columns()) {
+      this.guarded[column.index()] = guarded && column.isText();
+    }
     this.start = new int[this.wanted.length];
     this.length = new long[this.wanted.length];
   }
@@ -76,13 +82,20 @@ public final class CsvRows implements Closeable {
     return length[column.index()];
   }
 
-  /** The cell of a wanted column as it stands in CSV; empty when it has none or is too long. */
+  /**
+   * The cell of a wanted column as it stands in CSV, without the mark of the {@link FormulaGuard};
+   * empty when it has none or is too long.
+   */
   public String text(Column column) {
     int i = column.index();
     if (!wanted[i]) {
       throw new IllegalArgumentException(table + "." + column + " was not asked for");
     }
-    return length[i] > LONGEST_CELL ? "" : new String(row, start[i], (int) length[i], UTF_8);
+    if (length[i] > LONGEST_CELL) {
+      return "";
+    }
+    String cell = new String(row, start[i], (int) length[i], UTF_8);
+    return guarded[i] ? FormulaGuard.undo(cell) : cell;
   }
 
   /** The integer in a wanted column; 0 when it has none. */

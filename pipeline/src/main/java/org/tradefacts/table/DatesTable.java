@@ -33,6 +33,7 @@ public final class DatesTable {
   /** {@code edtf} */
   public static final Column EDTF =
       T.string("edtf")
+          .code()
           .required()
           .example("2018-06-19/2018-06-20")
           .means(
@@ -89,6 +90,7 @@ public final class DatesTable {
   /** {@code calendar} */
   public static final Column CALENDAR =
       T.string("calendar")
+          .code()
           .required()
           .example("gregorian")
           .means(
@@ -116,6 +118,7 @@ public final class DatesTable {
   /** {@code rule} */
   public static final Column RULE =
       T.string("rule")
+          .code()
           .required()
           .means("Name of the rule that recognised it; found in the code by searching.");
 

@@ -25,16 +25,19 @@ public final class DocumentsCsv {
    * The SHA-256 that the table has for a document.
    *
    * @param output folder of the run
+   * @param guarded whether its texts are guarded against being taken for formulas
    * @param documentId the document
    * @return empty when the run wrote no CSV or did not read the document
    */
-  public static Optional<String> sha256(Path output, String documentId) throws IOException {
+  public static Optional<String> sha256(Path output, boolean guarded, String documentId)
+      throws IOException {
     for (Path file : files(output)) {
       try (BufferedReader in =
               new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8));
           CSVParser rows = CSVParser.parse(afterMark(in), format())) {
         for (CSVRecord row : rows) {
-          if (row.get(DocumentsTable.DOCUMENT_ID.name()).equals(documentId)) {
+          String cell = row.get(DocumentsTable.DOCUMENT_ID.name());
+          if ((guarded ? FormulaGuard.undo(cell) : cell).equals(documentId)) {
             return Optional.of(row.get(DocumentsTable.SHA256.name()));
           }
         }

@@ -38,6 +38,7 @@ public final class DocumentsTable {
   /** {@code language} */
   public static final Column LANGUAGE =
       T.string("language")
+          .code()
           .required()
           .example("zh-Hant")
           .means(

@@ -39,11 +39,12 @@ public final class ReferencesTable {
 
   /** {@code published_edtf} */
   public static final Column PUBLISHED_EDTF =
-      T.string("published_edtf").example("2008-06-18").means("When it was published, EDTF.");
+      T.string("published_edtf").code().example("2008-06-18").means("When it was published, EDTF.");
 
   /** {@code accessed_edtf} */
   public static final Column ACCESSED_EDTF =
       T.string("accessed_edtf")
+          .code()
           .example("2011-09-12")
           .means("When it was read by the author of the note, EDTF.");
 
@@ -66,7 +67,7 @@ public final class ReferencesTable {
 
   /** {@code language} */
   public static final Column LANGUAGE =
-      T.string("language").example("en").means("Language of the work, BCP 47.");
+      T.string("language").code().example("en").means("Language of the work, BCP 47.");
 
   /** {@code status} */
   public static final Column STATUS =

@@ -8,4 +8,9 @@ public interface RowWriter extends Closeable {
 
   /** Writes a row, which the caller may change afterwards. */
   void write(Row row) throws IOException;
+
+  /** How many cells got a mark so that no spreadsheet takes them for a formula. */
+  default long guarded() {
+    return 0;
+  }
 }

@@ -145,6 +145,7 @@ public final class TradeFiguresTable {
   /** {@code period_edtf} */
   public static final Column PERIOD_EDTF =
       T.string("period_edtf")
+          .code()
           .example("1993")
           .means("The time the figure is about, EDTF as in `dates`.");
 
@@ -159,12 +160,16 @@ public final class TradeFiguresTable {
   /** {@code base_period_edtf} */
   public static final Column BASE_PERIOD_EDTF =
       T.string("base_period_edtf")
+          .code()
           .example("2012")
           .means("What a growth or change is measured against (`比2012年同期`), EDTF.");
 
   /** {@code frequency} */
   public static final Column FREQUENCY =
-      T.string("frequency").example("P1Y").means("ISO 8601 duration for a rate (`每年` is `P1Y`).");
+      T.string("frequency")
+          .code()
+          .example("P1Y")
+          .means("ISO 8601 duration for a rate (`每年` is `P1Y`).");
 
   /** {@code date_no} */
   public static final Column DATE_NO =
@@ -173,6 +178,7 @@ public final class TradeFiguresTable {
   /** {@code evidence} */
   public static final Column EVIDENCE =
       T.string("evidence")
+          .code()
           .example("period=clause|parties=sentence")
           .means(
               "Where period, parties and commodity were found (`clause`, `sentence`, "
@@ -182,6 +188,7 @@ public final class TradeFiguresTable {
   /** {@code rule} */
   public static final Column RULE =
       T.string("rule")
+          .code()
           .required()
           .means("Name of the rule that joined the slots; found in the code by searching.");
 

@@ -1,14 +1,13 @@
 package org.tradefacts.workbook;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tradefacts.table.Column;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.CsvRows;
 import org.tradefacts.table.Table;
 
@@ -47,10 +46,10 @@ final class TableSheet {
   }
 
   /** Writes the sheet whole. */
-  Result write(List<Path> files, long rows, long limit) throws IOException {
+  Result write(CsvFiles files, long rows, long limit) throws IOException {
     header(Math.min(rows, limit));
     int shown = 0;
-    try (CsvRows in = new CsvRows(table, files, table.columns())) {
+    try (CsvRows in = files.open(table, table.columns())) {
       while (shown < limit && in.next()) {
         shown++;
         row(shown, in);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.Table;
 import org.tradefacts.table.Tables;
 
@@ -33,7 +34,7 @@ public final class TablesWorkbook {
   /** Level 2 takes a third less time than the usual one, for a tenth more bytes. */
   private static final int COMPRESSION = 2;
 
-  private final Map<String, List<Path>> files;
+  private final CsvFiles files;
   private final Map<String, Long> rows;
   private final Origin origin;
   private final long limit;
@@ -41,12 +42,11 @@ public final class TablesWorkbook {
   /**
    * What the workbook is made of.
    *
-   * @param files CSV files by table, in order
+   * @param files the CSV files of the run
    * @param rows rows by table
    * @param limit rows that a sheet may have at most; 0: as many as the format allows
    */
-  public TablesWorkbook(
-      Map<String, List<Path>> files, Map<String, Long> rows, Origin origin, long limit) {
+  public TablesWorkbook(CsvFiles files, Map<String, Long> rows, Origin origin, long limit) {
     this.files = files;
     this.rows = rows;
     this.origin = origin;
@@ -76,8 +76,7 @@ public final class TablesWorkbook {
     List<TableSheet.Result> results = new ArrayList<>();
     for (Table table : ORDER) {
       String name = table.name();
-      results.add(
-          new TableSheet(workbook, table, origin).write(files.get(name), rows.get(name), limit));
+      results.add(new TableSheet(workbook, table, origin).write(files, rows.get(name), limit));
     }
     about.write(TITLE, origin, results);
   }

@@ -34,7 +34,8 @@ class CodersTest {
             new PartManifest(0, List.of(), List.of(), List.of(), 0),
             new PartManifest(
                 3,
-                List.of(new PartManifest.Part("dates", "csv", "3-a.dates.csv", 7, 1L << 40)),
+                List.of(
+                    new PartManifest.Part("dates", "csv", "3-a.dates.csv", 7, 1L << 40, 1L << 33)),
                 List.of(
                     Reject.repaired("中.md", Reject.Stage.DECODE, "坏。", 12),
                     Reject.skipped("b.md", Reject.Stage.WRITE, "", 0)),

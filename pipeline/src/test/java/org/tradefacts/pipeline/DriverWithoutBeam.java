@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tradefacts.table.DataPackage;
 import org.tradefacts.table.Format;
+import org.tradefacts.table.WriterOptions;
 
 /**
  * The same splits, engine, writers and commit as a run, with threads instead of Beam: what a run
@@ -31,7 +32,7 @@ public final class DriverWithoutBeam {
             formats,
             List.of(),
             0,
-            false,
+            WriterOptions.DEFAULT,
             false,
             false,
             DataPackage.Provenance.UNKNOWN,
@@ -42,7 +43,8 @@ public final class DriverWithoutBeam {
     AtomicLong rows = new AtomicLong();
     try (OutputFolder output = OutputFolder.open(settings.output())) {
       ExtractSplit extractor =
-          new ExtractSplit(listing.root(), output.staging(), formats, false, new Engine());
+          new ExtractSplit(
+              listing.root(), output.staging(), formats, settings.writer(), new Engine());
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       for (InputSplit split : splits) {
         pool.execute(() -> work(extractor, split));
@@ -57,6 +59,7 @@ public final class DriverWithoutBeam {
       }
       new Assembly(settings, output.staging(), new Stopwatch())
           .assemble(manifests, List.of())
+          .rows()
           .values()
           .forEach(rows::addAndGet);
       output.commit();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradefacts.table.Format;
+import org.tradefacts.table.WriterOptions;
 
 /** The graph alone, on the local runner with all its checks. */
 class GraphTest {
@@ -158,7 +159,11 @@ class GraphTest {
 
   private ExtractSplit extractor() {
     return new ExtractSplit(
-        InputRoot.folder(root), staging, List.of(Format.values()), false, new FailingEngine());
+        InputRoot.folder(root),
+        staging,
+        List.of(Format.values()),
+        WriterOptions.DEFAULT,
+        new FailingEngine());
   }
 
   private List<InputSplit> splits(String... texts) throws IOException {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.DocumentsTable;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.ReferencesTable;
@@ -150,7 +151,7 @@ final class SampleTables {
       counts.put(table.name(), (long) entry.getValue().size());
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Report(files, counts, "test", budget).write(out);
+    new Report(new CsvFiles(files, true), counts, "test", budget).write(out);
     return out.toString(UTF_8);
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class CslReferencesTest {
       writer.write(row);
     }
     Path file = folder.resolve("references.csl.json");
-    CslReferences.write(List.of(csv), file);
+    CslReferences.write(new CsvFiles(Map.of("references", List.of(csv)), true), file);
     JsonNode items = new ObjectMapper().readTree(file.toFile());
     assertEquals(Set.of(), Schemas.violations("csl-data-1.0.json", items));
     return items;

@@ -86,7 +86,7 @@ class CsvRowWriterTest {
 
   @Test
   void theByteOrderMarkStandsOnceAtTheBeginning() throws IOException {
-    assertEquals("\uFEFF" + HEADER, csv(new WriterOptions(true), List.of()));
+    assertEquals("\uFEFF" + HEADER, csv(new WriterOptions(true, true), List.of()));
   }
 
   @Test
@@ -105,6 +105,68 @@ class CsvRowWriterTest {
     assertEquals("1," + expected + ",,,,,,,\r\n", line(row -> row.set(Samples.TEXT, text)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-5%",
+        "@SUM(A1)",
+        "＝1",
+        "＋1",
+        "－5％",
+        "＠a",
+        "\t=1",
+        "\u0000=1",
+        "\u001Fa",
+        "\u007F",
+        "\u009B1m",
+        "'=1",
+        "''@"
+      })
+  void textsThatBeginLikeFormulasAreGuarded(String text) throws IOException {
+    assertEquals("1,'" + text + ",,,,,,,\r\n", line(row -> row.set(Samples.TEXT, text)));
+    assertEquals(
+        "1,,,,,,,'" + text + "|b,\r\n",
+        line(row -> row.setStrings(Samples.TEXTS, List.of(text, "b"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r=1", "\n=1", "=HYPERLINK(\"http://x.example\")", "-1,2"})
+  void theGuardStandsWithinTheQuotes(String text) throws IOException {
+    assertEquals(
+        "1,\"'" + text.replace("\"", "\"\"") + "\",,,,,,,\r\n",
+        line(row -> row.set(Samples.TEXT, text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1=1", "a-b", "'", "'tis", "''", "中=", "_", "(1)", "|="})
+  void otherTextsAreNotGuarded(String text) throws IOException {
+    assertEquals("1," + text + ",,,,,,,\r\n", line(row -> row.set(Samples.TEXT, text)));
+  }
+
+  @Test
+  void theGuardCanBeLeftOut() throws IOException {
+    WriterOptions plain = new WriterOptions(false, false);
+    assertEquals(
+        HEADER + "1,=1+1,,,,,,,\r\n", csv(plain, List.of(row -> row.set(Samples.TEXT, "=1+1"))));
+  }
+
+  @Test
+  void guardedCellsAreCounted() throws IOException {
+    try (RowWriter writer =
+        Format.CSV.open(Samples.TABLE, new ByteArrayOutputStream(), WriterOptions.DEFAULT)) {
+      Row row = new Row(Samples.TABLE);
+      row.setInt(Samples.KEY, -1);
+      row.set(Samples.TEXT, "=a");
+      row.setStrings(Samples.TEXTS, List.of("-", "="));
+      writer.write(row);
+      row.set(Samples.TEXT, "a");
+      writer.write(row);
+      assertEquals(3, writer.guarded());
+    }
+  }
+
   @Test
   void textsReadBackAsTheyWere() throws IOException {
     List<Consumer<Row>> rows = new java.util.ArrayList<>();
@@ -113,7 +175,7 @@ class CsvRowWriterTest {
       int key = i;
       rows.add(row -> Samples.fill(row, key));
     }
-    String csv = csv(WriterOptions.DEFAULT, rows);
+    String csv = csv(new WriterOptions(false, false), rows);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
       int key = 0;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,19 +30,30 @@ class CsvRowsTest {
           " edge ",
           "𥙿",
           "=1+1",
-          "'");
+          "'",
+          "'=1+1",
+          "''\t",
+          "'tis",
+          "\u0000",
+          "－5％");
 
   @TempDir private Path temp;
 
   @Test
   void everyTextComesBack() throws IOException {
     Path file = write("a.csv", HARD, WriterOptions.DEFAULT);
-    assertEquals(HARD, reasons(List.of(file)));
+    assertEquals(HARD, reasons(List.of(file), true));
+  }
+
+  @Test
+  void withoutTheGuardNothingIsUndone() throws IOException {
+    Path file = write("a.csv", HARD, new WriterOptions(false, false));
+    assertEquals(HARD, reasons(List.of(file), false));
   }
 
   @Test
   void partsAreOneTableAndMarksAreNoText() throws IOException {
-    WriterOptions marked = new WriterOptions(true);
+    WriterOptions marked = new WriterOptions(true, true);
     Path first = write("a.csv", List.of("一", "二"), marked);
     Path none = write("b.csv", List.of(), marked);
     Path last = write("c.csv", List.of("三"), marked);
@@ -114,8 +126,12 @@ class CsvRowsTest {
   }
 
   private static List<String> reasons(List<Path> files) throws IOException {
+    return reasons(files, true);
+  }
+
+  private static List<String> reasons(List<Path> files, boolean guarded) throws IOException {
     List<String> found = new ArrayList<>();
-    try (CsvRows row = open(files)) {
+    try (CsvRows row = open(files, guarded)) {
       while (row.next()) {
         found.add(row.text(RejectsTable.REASON));
       }
@@ -124,6 +140,11 @@ class CsvRowsTest {
   }
 
   private static CsvRows open(List<Path> files) {
-    return new CsvRows(Tables.REJECTS, files, List.of(RejectsTable.REASON, RejectsTable.BYTES));
+    return open(files, true);
+  }
+
+  private static CsvRows open(List<Path> files, boolean guarded) {
+    return new CsvFiles(Map.of("rejects", files), guarded)
+        .open(Tables.REJECTS, List.of(RejectsTable.REASON, RejectsTable.BYTES));
   }
 }

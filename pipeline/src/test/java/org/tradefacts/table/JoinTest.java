@@ -26,7 +26,7 @@ class JoinTest {
 
   @Test
   void joinedCsvHasOneByteOrderMark() throws IOException {
-    WriterOptions bom = new WriterOptions(true);
+    WriterOptions bom = new WriterOptions(true, true);
     Path part = folder.resolve("part.csv");
     Format.CSV.open(Samples.TABLE, part, bom).close();
     Path joined = folder.resolve("joined.csv");

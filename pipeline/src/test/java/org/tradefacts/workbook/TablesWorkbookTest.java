@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.DatesTable;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.QuantitiesTable;
@@ -247,7 +248,8 @@ class TablesWorkbookTest {
 
   private Path workbook(String name, long limit) throws IOException {
     Path file = temp.resolve(name + ".xlsx");
-    new TablesWorkbook(files, rows, ORIGIN, limit).write(file, temp.resolve("scratch"));
+    new TablesWorkbook(new CsvFiles(files, true), rows, ORIGIN, limit)
+        .write(file, temp.resolve("scratch"));
     return file;
   }
 
