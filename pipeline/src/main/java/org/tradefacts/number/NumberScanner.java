@@ -42,14 +42,19 @@ public final class NumberScanner {
 
   /** The numeral that begins at {@code at}; empty when none does or the digits are no number. */
   public Optional<Numeral> read(int at) {
-    if (at >= limit || !(isStart(text.folded(at)) || isPoint(at))) {
-      return Optional.empty();
-    }
-    return new NumeralReader(text, limit).read(at);
+    return begins(text, at, limit) ? new NumeralReader(text, at, limit).read() : Optional.empty();
+  }
+
+  static boolean begins(CleanText text, int at, int limit) {
+    return at < limit && (isStart(text.folded(at)) || isPoint(text, at, limit));
   }
 
   /** .85 without its zero; in 1.85, a.7 and ...7 the point belongs to what stands before. */
   public boolean isPoint(int at) {
+    return isPoint(text, at, limit);
+  }
+
+  private static boolean isPoint(CleanText text, int at, int limit) {
     if (text.folded(at) != '.' || at + 1 >= limit || !Digits.isArabic(text.folded(at + 1))) {
       return false;
     }
@@ -61,7 +66,7 @@ public final class NumberScanner {
   public Optional<Numeral> readBare(int at) {
     return at >= limit || Digits.isHanNumeral(text.folded(at)) == isStart(text.folded(at))
         ? Optional.empty()
-        : new NumeralReader(text, limit).readBare(at);
+        : new NumeralReader(text, at, limit).readBare();
   }
 
   /**

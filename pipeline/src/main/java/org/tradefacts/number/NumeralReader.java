@@ -18,10 +18,23 @@ final class NumeralReader {
   /** Digits of banknotes that are words as well. */
   private static final String AMBIGUOUS_FORMAL = "肆伍陆参叄拾";
 
+  /**
+   * Written numbers are far shorter; a limit keeps the time linear where every place begins one.
+   */
+  private static final int MAX_LENGTH = 100;
+
+  /** Powers of ten beyond this measure nothing: 万万亿兆 is 28. */
+  private static final int MAX_POWER = 48;
+
   private final CleanText text;
   private final int limit;
+  private final boolean cut;
+
+  /** Whether this is a part of 四又三分之一, in which no further 又 stands. */
+  private final boolean inner;
 
   private int i;
+  private int power;
   private Script script = Script.ARABIC;
   private boolean arabic;
   private boolean more;
@@ -34,21 +47,38 @@ final class NumeralReader {
   private BigDecimal scale = BigDecimal.ONE;
   private int lastExponent;
 
-  NumeralReader(CleanText text, int limit) {
-    this.text = text;
-    this.limit = limit;
+  /**
+   * A reader of one numeral.
+   *
+   * @param at where it begins
+   * @param limit index that it does not pass
+   */
+  NumeralReader(CleanText text, int at, int limit) {
+    this(text, at, limit, false);
   }
 
-  Optional<Numeral> read(int at) {
-    i = at;
-    boolean digits = Digits.isArabic(text.folded(at)) || text.folded(at) == '.';
+  private NumeralReader(CleanText text, int at, int limit, boolean inner) {
+    this.text = text;
+    this.i = at;
+    this.cut = limit - at > MAX_LENGTH;
+    this.limit = cut ? at + MAX_LENGTH : limit;
+    this.inner = inner;
+  }
+
+  /** Empty when no number stands there, or one that is longer or larger than any use. */
+  Optional<Numeral> read() {
+    boolean digits = Digits.isArabic(text.folded(i)) || text.folded(i) == '.';
     boolean number = digits ? firstArabic() : firstHan();
-    return number ? Optional.of(rest()) : Optional.empty();
+    return number ? Optional.of(rest()).filter(numeral -> isUsable()) : Optional.empty();
+  }
+
+  private boolean isUsable() {
+    return power <= MAX_POWER && !(cut && i == limit);
   }
 
   /** 百, 千, 万, 亿 without a digit. */
-  Optional<Numeral> readBare(int at) {
-    i = at;
+  Optional<Numeral> readBare() {
+    int at = i;
     script = Script.HAN;
     arabic = true;
     part(BigDecimal.ONE, BigDecimal.ONE);
@@ -62,7 +92,7 @@ final class NumeralReader {
           new Numeral(value, Optional.empty(), false, BigDecimal.ONE, Script.HAN, i));
     }
     Numeral numeral = rest();
-    return numeral.end() == at ? Optional.empty() : Optional.of(numeral);
+    return numeral.end() == at || !isUsable() ? Optional.empty() : Optional.of(numeral);
   }
 
   /** Whether more of a numeral stands there. */
@@ -239,22 +269,27 @@ final class NumeralReader {
 
   /** 四又三分之一 is 4⅓. */
   private void mixed() {
-    if (at(i) != '又' || more || high.compareTo(low) != 0) {
+    if (inner || at(i) != '又' || more || high.compareTo(low) != 0) {
       return;
     }
-    NumberScanner numbers = new NumberScanner(text, limit);
-    Optional<Numeral> whole = numbers.read(i + 1);
+    Optional<Numeral> whole = inner(i + 1);
     int bar = whole.map(Numeral::end).orElse(limit);
     if (at(bar) != '分' || at(bar + 1) != '之' || whole.get().value().signum() <= 0) {
       return;
     }
-    Optional<Numeral> part = numbers.read(bar + 2);
+    Optional<Numeral> part = inner(bar + 2);
     if (part.isPresent()) {
       low = low.add(part.get().value().divide(whole.get().value(), MathContext.DECIMAL64));
       high = low;
       scale = BigDecimal.ONE;
       i = part.get().end();
     }
+  }
+
+  private Optional<Numeral> inner(int at) {
+    return NumberScanner.begins(text, at, limit)
+        ? new NumeralReader(text, at, limit, true).read()
+        : Optional.empty();
   }
 
   private int english(int at) {
@@ -290,7 +325,7 @@ final class NumeralReader {
       return false;
     }
     more |= few;
-    while (exponent > 0) {
+    while (exponent > 0 && power <= MAX_POWER) {
       apply(exponent);
       k++;
       // 万亿 and 万万, but not 亿万.
@@ -311,6 +346,7 @@ final class NumeralReader {
 
   private void apply(int exponent) {
     BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(exponent);
+    power += exponent;
     scale = scale.multiply(factor);
     if (partLow == null || (lastExponent > 0 && exponent > lastExponent)) {
       close(BigDecimal.ONE);

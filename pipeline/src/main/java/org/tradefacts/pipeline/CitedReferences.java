@@ -14,25 +14,30 @@ import org.tradefacts.text.Span;
  */
 final class CitedReferences {
 
-  private final Map<Integer, List<Citation>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Group>> bySentence = new HashMap<>();
+
+  /** Markers side by side, which share their claim. */
+  private record Group(int number, Span claim, TreeSet<Integer> references) {}
 
   CitedReferences(List<Citation> citations) {
+    Group last = new Group(0, new Span(0, 0), new TreeSet<>());
     for (Citation citation : citations) {
-      bySentence.computeIfAbsent(citation.sentence(), s -> new ArrayList<>()).add(citation);
+      if (citation.group() != last.number()) {
+        last = new Group(citation.group(), citation.claim(), new TreeSet<>());
+        bySentence.computeIfAbsent(citation.sentence(), s -> new ArrayList<>()).add(last);
+      }
+      if (citation.reference() > 0) {
+        last.references().add(citation.reference());
+      }
     }
   }
 
   /** Numbers of the references, ascending, each once. */
   int[] of(int sentence, Span piece) {
-    List<Citation> citations = bySentence.getOrDefault(sentence, List.of());
     TreeSet<Integer> numbers = new TreeSet<>();
-    for (Citation covering : citations) {
-      if (covering.claim().contains(piece)) {
-        for (Citation citation : citations) {
-          if (citation.group() == covering.group() && citation.reference() > 0) {
-            numbers.add(citation.reference());
-          }
-        }
+    for (Group group : bySentence.getOrDefault(sentence, List.of())) {
+      if (group.claim().contains(piece)) {
+        numbers.addAll(group.references());
       }
     }
     return numbers.stream().mapToInt(Integer::intValue).toArray();

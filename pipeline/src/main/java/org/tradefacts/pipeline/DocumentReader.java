@@ -2,6 +2,7 @@ package org.tradefacts.pipeline;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tradefacts.analysis.ArticleAnalysis;
 import org.tradefacts.pipeline.Reject.Stage;
 import org.tradefacts.text.Article;
 
@@ -41,18 +42,23 @@ final class DocumentReader {
               Stage.PARSE,
               "could not be parsed",
               () -> analyser.read(source.text(), found.title()));
-      Document document =
+      ArticleAnalysis analysis =
           attempt(
-              Stage.EXTRACT,
-              "was parsed, but extraction failed",
-              () ->
-                  new Document(
-                      found.id(),
-                      found.sourceFile(),
-                      Sha256.of(bytes),
-                      bytes.length,
-                      analyser.extract(article),
-                      new Places(source.text(), article.text())));
+              Stage.EXTRACT, "was parsed, but extraction failed", () -> analyser.extract(article));
+      if (RowVolume.isExcessive(analysis, source.text().length())) {
+        throw new Skipped(
+            Stage.EXTRACT,
+            "The article's rows would repeat its text more than " + RowVolume.TIMES + " times.",
+            null);
+      }
+      Document document =
+          new Document(
+              found.id(),
+              found.sourceFile(),
+              Sha256.of(bytes),
+              bytes.length,
+              analysis,
+              new Places(source.text(), article.text()));
       return new Outcome(
           Optional.of(document),
           found

@@ -19,7 +19,7 @@ record SourceText(String text, Optional<String> loss) {
   /** Up to so many malformed places are damage; more of them can be another encoding. */
   private static final int DAMAGE = 8;
 
-  /** One zero byte in so many is damage, more of them are a binary file. */
+  /** One zero byte, and one more in so many, is damage; more of them are a binary file. */
   private static final int BYTES_PER_ZERO = 100;
 
   /** The file holds no UTF-8 text. */
@@ -90,7 +90,7 @@ record SourceText(String text, Optional<String> loss) {
     for (byte b : bytes) {
       zeros += b == 0 ? 1 : 0;
     }
-    if (zeros > bytes.length / BYTES_PER_ZERO) {
+    if (zeros > 1 + bytes.length / BYTES_PER_ZERO) {
       throw new Undecodable("The file is binary: " + zeros + " of its bytes are zero.");
     }
   }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects an article block by block: text, sentences, links, markers, notes. */
 public final class ArticleBuilder {
 
+  /** Longer headings are cut in the path of headings above a sentence. */
+  private static final int MAX_HEADING = 500;
+
   private final TextBuffer text;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -108,10 +111,19 @@ public final class ArticleBuilder {
 
   /** Ends the open block as a heading of the given level, 1 to 6. */
   void closeHeading(int level) {
-    String heading = textFrom(text.blockStart());
+    String heading = text.substring(text.blockStart(), headingEnd());
     headings.leave(level);
     closeBlock(SentenceKind.HEADING, Cell.NONE);
     headings.enter(level, heading, heading.isEmpty() ? 0 : sentences.size());
+  }
+
+  /** Every sentence below a heading repeats it: only the beginning of an endless one. */
+  private int headingEnd() {
+    int limit = text.blockStart() + MAX_HEADING;
+    if (text.length() <= limit) {
+      return text.length();
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   /** Text of the innermost heading above the open block; empty in the lead. */
@@ -146,7 +158,8 @@ public final class ArticleBuilder {
     boolean split = kind != SentenceKind.HEADING && kind != SentenceKind.INFOBOX;
     int end = text.length();
     for (int from = text.blockStart(); from < end; ) {
-      int to = split ? SentenceSplitter.next(text, from, end) : end;
+      int to =
+          split ? SentenceSplitter.next(text, from, end) : SentenceSplitter.rest(text, from, end);
       addSentence(from, to, kind, cell);
       from = to;
     }

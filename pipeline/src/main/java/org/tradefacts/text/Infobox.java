@@ -35,7 +35,7 @@ final class Infobox {
     if (bar < 0 || (end == to && !opens)) {
       return from;
     }
-    if (!opens && isProse(from, bar)) {
+    if (!opens) {
       inline.read(from, bar);
       out.closeBlock(SentenceKind.PARAGRAPH, Cell.NONE);
     }
@@ -45,16 +45,6 @@ final class Infobox {
       bar = next;
     }
     return source.startsWith("}}", end) ? end + 2 : end;
-  }
-
-  /** Text before the first parameter is a value whose name is lost, unless it is prose. */
-  private boolean isProse(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (source.charAt(i) == '。' || source.startsWith("**", i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isBlank(int from, int to) {

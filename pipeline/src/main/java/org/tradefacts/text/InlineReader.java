@@ -36,6 +36,7 @@ final class InlineReader {
 
   private final String source;
   private final ArticleBuilder out;
+  private final int lastCommentEnd;
 
   private Brackets brackets;
   private int start;
@@ -57,6 +58,7 @@ final class InlineReader {
   InlineReader(String source, ArticleBuilder out) {
     this.source = source;
     this.out = out;
+    this.lastCommentEnd = source.lastIndexOf("-->");
   }
 
   /** Numbers in brackets are markers up to this one; 0 where there are none, as inside notes. */
@@ -288,6 +290,10 @@ final class InlineReader {
 
   private int angle(int i) {
     if (source.startsWith("<!--", i)) {
+      if (i > lastCommentEnd) {
+        // Never closed: it hides nothing.
+        return i + 4;
+      }
       int end = indexOf("-->", i + 4, limit);
       return end < 0 ? limit : end + 3;
     }

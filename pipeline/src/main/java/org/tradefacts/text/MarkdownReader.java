@@ -160,10 +160,11 @@ public final class MarkdownReader {
   }
 
   private void readSourceNote(int at, int end) {
-    int open = source.indexOf('[', at);
-    int close = open < 0 ? -1 : source.indexOf(']', open);
-    if (close > 0 && close < end) {
-      sourceNoteTitle = cleanFragment(source.substring(open + 1, close));
+    String line = source.substring(at, end);
+    int open = line.indexOf('[');
+    int close = open < 0 ? -1 : line.indexOf(']', open);
+    if (close > 0) {
+      sourceNoteTitle = cleanFragment(line.substring(open + 1, close));
     }
   }
 
@@ -310,12 +311,20 @@ public final class MarkdownReader {
             || source.startsWith("Image:", from)
             || source.startsWith("檔案:", from)
             || source.startsWith("文件:", from);
-    return named && source.lastIndexOf('|', end - 1) > at;
+    return named && lastBar(at, end) > at;
+  }
+
+  /** Index of the last bar of a line, or {@code at}. */
+  private int lastBar(int at, int end) {
+    int bar = end - 1;
+    while (bar > at && source.charAt(bar) != '|') {
+      bar--;
+    }
+    return bar;
   }
 
   private void galleryItem(int at, int end) {
-    int bar = source.lastIndexOf('|', end - 1);
-    inline.read(Math.max(bar + 1, at), end);
+    inline.read(lastBar(at, end) + 1, end);
     out.closeBlock(SentenceKind.CAPTION, Cell.NONE);
     afterItem = false;
   }

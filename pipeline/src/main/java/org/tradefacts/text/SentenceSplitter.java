@@ -12,16 +12,45 @@ final class SentenceSplitter {
   /** After a closing quote or bracket these lead on within the sentence. */
   private static final String GOES_ON = "，、；：";
 
+  /**
+   * A longer sentence is cut: what is looked for in a sentence, and what a row repeats of it, stays
+   * bounded in a text without any full stop.
+   */
+  static final int LONGEST = 5_000;
+
+  /** So many characters before the cut a place between words is looked for. */
+  private static final int BACK = 500;
+
+  private static final String BETWEEN = "，、；： ";
+
   private SentenceSplitter() {}
+
+  /**
+   * The index after the piece of a block that begins at {@code from} and is not looked into for its
+   * end: the whole rest, or as much of it as a sentence may hold.
+   */
+  static int rest(TextBuffer text, int from, int end) {
+    if (end - from <= LONGEST) {
+      return end;
+    }
+    int limit = from + LONGEST;
+    for (int i = limit; i > limit - BACK; i--) {
+      if (BETWEEN.indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+  }
 
   /**
    * The index after the sentence that begins at {@code from}.
    *
    * @param text the clean text
    * @param from first index of the sentence
-   * @param end end of the block
+   * @param blockEnd end of the block
    */
-  static int next(TextBuffer text, int from, int end) {
+  static int next(TextBuffer text, int from, int blockEnd) {
+    int end = rest(text, from, blockEnd);
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (isStop(c) || ((c == '!' || c == '?') && endsHere(text, i, end))) {

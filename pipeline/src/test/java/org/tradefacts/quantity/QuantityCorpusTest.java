@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradefacts.CorpusFile;
 import org.tradefacts.Variants;
 import org.tradefacts.text.Article;
@@ -46,6 +49,32 @@ class QuantityCorpusTest {
   void longDigitStringsAreNeitherSplitNorSlow() {
     Article article = ArticleBuilder.plain("9".repeat(1_000_000) + "人");
     assertEquals(List.of(), QuantityExtractor.extract(article, List.of()));
+  }
+
+  /**
+   * Numerals that never end, or whose value has no end, are refused in a bounded number of steps.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "万", "百", "亿", "万亿", "一", "一万", "零", "1万", "1又", "三又二分之一", "1×10", "1千", "一百", "半",
+        "1,000,", "1.", "1-", "1、", "第", "負", "1元", "1個", "百分之", "百分之一至", "1小時", "1比", "翻"
+      })
+  void runawayNumeralsTakeLinearTime(String piece) {
+    Article article = ArticleBuilder.plain(piece.repeat(200_000 / piece.length()) + "人");
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> QuantityExtractor.extract(article, List.of()));
+  }
+
+  @Test
+  void aPowerBeyondAnyUseIsNoNumber() {
+    assertEquals("1萬億人 1000000000000 人 count exact", one("1萬億人"));
+    assertEquals("", one("9" + "億".repeat(400) + "人"));
+    assertEquals("", one("9兆".repeat(60) + "人"));
+  }
+
+  private static String one(String text) {
+    return summary(ArticleBuilder.plain(text), 0, text);
   }
 
   @Test

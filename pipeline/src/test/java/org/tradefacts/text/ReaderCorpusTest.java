@@ -33,7 +33,7 @@ class ReaderCorpusTest {
   void readsTheSameAfterACharacterBeyondTheBmp(List<String> line) {
     String source = source(line);
     if (source.startsWith("|") || source.startsWith("殘")) {
-      return; // text before an infobox remnant belongs to a lost parameter
+      return; // text before an infobox remnant is a block of its own
     }
     Article article = MarkdownReader.read("𥙿。\n\n" + source);
     String expected = "paragraph:𥙿。" + (line.get(1).isEmpty() ? "" : " ¶ " + line.get(1));

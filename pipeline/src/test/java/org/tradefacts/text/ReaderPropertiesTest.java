@@ -78,6 +78,24 @@ class ReaderPropertiesTest {
     }
   }
 
+  /** A text without any full stop falls into sentences all the same, and none of it is lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# ", "|a = "})
+  void anEndlessSentenceIsCutBetweenWords(String before) {
+    String words = "中國，".repeat(4_000);
+    Article article = MarkdownReader.read(before + words + "𥙿".repeat(6_000));
+    StringBuilder joined = new StringBuilder();
+    for (Sentence sentence : article.sentences()) {
+      String text = article.text().slice(sentence.span());
+      assertTrue(text.length() <= SentenceSplitter.LONGEST, () -> text.length() + "");
+      assertTrue(!Character.isLowSurrogate(text.charAt(0)), "a character is cut");
+      assertTrue(sentence.section().length() <= 500, "an endless path of headings");
+      joined.append(text);
+    }
+    String name = before.startsWith("|") ? "a = " : "";
+    assertEquals(name + words + "𥙿".repeat(6_000), joined.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -132,7 +150,10 @@ class ReaderPropertiesTest {
         "0",
         "𥙿",
         "\ud840",
-        "\u0000"
+        "\u0000",
+        "File:a\n\n",
+        "> 本文内容由\n\n",
+        "\n## a\n\n# "
       })
   void repetitionDoesNotRunAway(String piece) {
     String source = piece.repeat(300_000 / piece.length());
