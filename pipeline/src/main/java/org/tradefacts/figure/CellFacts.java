@@ -40,7 +40,8 @@ record CellFacts(
         governor = Optional.of(Governor.of(cue));
       } else if (cue.meaning() instanceof Meaning.Economy found) {
         economy = new Party(found.code(), written, new Span(cue.start(), cue.end()));
-      } else if (cue.meaning() instanceof Meaning.Good found && written.length() > 1) {
+      } else if (cue.meaning() instanceof Meaning.Good found
+          && (written.length() > 1 || written.length() == span.length())) {
         good = Good.at(text, cue.start(), cue.end(), found.chapter());
       }
       moves |= cue.is(Signal.RISE) || cue.is(Signal.FALL);
@@ -60,6 +61,21 @@ record CellFacts(
    */
   CellFacts withoutGovernor() {
     return new CellFacts(Optional.empty(), moves, amount, economy, good, period);
+  }
+
+  /** Whether it names a time. */
+  boolean isPeriod() {
+    return !period.edtf().isEmpty();
+  }
+
+  /** Whether it names an economy or a good. */
+  boolean isThing() {
+    return !economy.isNone() || !good.text().isEmpty();
+  }
+
+  /** Whether it says nothing that these facts hold. */
+  boolean isEmpty() {
+    return governor.isEmpty() && !isThing() && !isPeriod();
   }
 
   /** What a caption says that is true of every cell: the indicator and the time. */

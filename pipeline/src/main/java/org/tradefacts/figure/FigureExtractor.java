@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Article;
@@ -67,7 +68,7 @@ public final class FigureExtractor {
     Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
       this.article = article;
       subjects = Subjects.of(article);
-      table = new TableReader(article.text(), subjects, Party.NOWHERE, List.of());
+      table = new TableReader(article.text(), subjects, Party.NOWHERE, List.of(), Set.of());
       dates = new Groups<>(article.sentences().size() + 1);
       quantities = new Groups<>(article.sentences().size() + 1);
       allDates.forEach(d -> dates.add(d.sentence(), d));
@@ -124,11 +125,21 @@ public final class FigureExtractor {
       if (cell.cell().table() != tableNumber) {
         tableNumber = cell.cell().table();
         Span place = caption == 0 ? Party.NOWHERE : article.sentence(caption).span();
-        table = new TableReader(article.text(), subjects, place, dates.of(caption));
+        Set<String> rows = TableReader.economies(article.text(), tableFrom(cell));
+        table = new TableReader(article.text(), subjects, place, dates.of(caption), rows);
         caption = 0;
       }
       int number = cell.number();
       found.addAll(table.read(cell, quantities.of(number), dates.of(number)));
+    }
+
+    private List<Sentence> tableFrom(Sentence first) {
+      List<Sentence> sentences = article.sentences();
+      int end = first.number();
+      while (end < sentences.size() && sentences.get(end).cell().table() == first.cell().table()) {
+        end++;
+      }
+      return sentences.subList(first.number() - 1, end);
     }
 
     private void readParameter(Sentence parameter) {

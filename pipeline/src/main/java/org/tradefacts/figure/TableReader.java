@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
@@ -19,24 +21,47 @@ final class TableReader {
 
   /** Captions of tables whose rows are the counterparts of the one that the article is about. */
   private static final List<String> PARTNERS =
-      List.of("伙伴", "贸易对象", "出口对象", "进口来源", "出口市场", "出口目的地");
+      List.of("伙伴", "贸易对象", "出口对象", "进口来源", "出口市场", "出口目的地", "出口国", "进口国");
+
+  /** Captions of tables whose rows are those that the money goes to. */
+  private static final List<String> OUTWARD = List.of("目的地", "对外", "受援", "流向", "去向", "对象");
 
   private final CleanText text;
   private final Subjects subjects;
   private final Map<Integer, CellFacts> headers = new HashMap<>();
   private final CellFacts caption;
-  private final boolean partners;
+  private final Good subject;
+  private final boolean outward;
+  private boolean partners;
   private CellFacts label = CellFacts.NONE;
+  private boolean labelled;
 
   /**
    * @param caption the short line before the table; an empty span when there is none
    * @param dates the dates in it
+   * @param rows the economies that label its rows
    */
-  TableReader(CleanText text, Subjects subjects, Span caption, List<DateMention> dates) {
+  TableReader(
+      CleanText text, Subjects subjects, Span caption, List<DateMention> dates, Set<String> rows) {
     this.text = text;
     this.subjects = subjects;
-    this.caption = CellFacts.of(text, caption, dates).ofCaption();
-    partners = Find.any(PARTNERS, text.foldedSlice(caption)::contains);
+    CellFacts facts = CellFacts.of(text, caption, dates);
+    this.caption = facts.ofCaption();
+    subject = facts.good().text().isEmpty() ? subjects.good() : facts.good();
+    outward = Find.any(OUTWARD, text.foldedSlice(caption)::contains);
+    boolean others = rows.size() > 1 && !rows.contains(subjects.reporter().code());
+    partners = others || Find.any(PARTNERS, text.foldedSlice(caption)::contains);
+  }
+
+  /** The economies that stand alone in cells of a table, below its headers. */
+  static Set<String> economies(CleanText text, List<Sentence> cells) {
+    Set<String> codes = new TreeSet<>();
+    for (Sentence cell : cells) {
+      if (!cell.cell().header()) {
+        Vocabulary.STANDARD.economy(text, cell.span()).ifPresent(codes::add);
+      }
+    }
+    return codes;
   }
 
   /** The figures of the next cell, in reading order. */
@@ -44,14 +69,21 @@ final class TableReader {
     CellFacts facts = CellFacts.of(text, cell.span(), dates);
     if (cell.cell().header()) {
       headers.put(cell.cell().column(), facts);
+      partners |= Find.any(PARTNERS, text.foldedSlice(cell.span())::contains) && !facts.isPeriod();
       return List.of();
     }
     if (cell.cell().column() == 1) {
       label = facts;
+      labelled = !facts.isEmpty();
+      return List.of();
+    }
+    if (!labelled && quantities.isEmpty()) {
+      label = facts;
+      labelled = !facts.isEmpty();
       return List.of();
     }
     CellFacts header = headers.getOrDefault(cell.cell().column(), CellFacts.NONE);
-    boolean named = header.amount() || !header.period().edtf().isEmpty();
+    boolean named = header.amount() || header.isPeriod() || header.isThing();
     CellFacts context = header.or(label).or(named ? caption : caption.withoutGovernor());
     List<Slots> slots = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {
@@ -77,7 +109,7 @@ final class TableReader {
             context.governor().get(),
             reckoning(measure, kind, context),
             parties,
-            context.good(),
+            good(measure, context),
             context.period(),
             "",
             "",
@@ -101,7 +133,28 @@ final class TableReader {
             && !own.code().isEmpty()
             && !own.code().equals(named.code())
             && !subjects.parties().isPair();
-    return counterpart ? new Parties(own, named) : new Parties(named, Party.NONE);
+    if (!counterpart) {
+      return new Parties(named, Party.NONE);
+    }
+    return isGiven(measure.indicator()) && !outward
+        ? new Parties(named, own)
+        : new Parties(own, named);
+  }
+
+  /** Tables of investors and donors tell what they gave to the one that the article is about. */
+  private static boolean isGiven(Indicator indicator) {
+    return indicator == Indicator.INVESTMENT
+        || indicator == Indicator.AID
+        || indicator == Indicator.LOAN;
+  }
+
+  /** 各國稀土產量 and the title 稀土 say of what good all cells count. */
+  private Good good(Meaning.Measure measure, CellFacts context) {
+    boolean counted =
+        measure.indicator().moves()
+            || measure.indicator() == Indicator.PRICE
+            || measure.indicator() == Indicator.RESERVES;
+    return context.good().text().isEmpty() && counted ? subject : context.good();
   }
 
   private static Reckoning reckoning(Meaning.Measure measure, char kind, CellFacts context) {
