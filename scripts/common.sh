@@ -123,3 +123,27 @@ archive_classes() {
   rm -rf "$scratch"
   return $status
 }
+
+# Prints what suits a run over a folder or file, one option a line (docs/performance.md).
+jvm_options() {
+  local processors kilobytes second_compiler_from=200000
+  processors=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+  # Young objects die at once: a small, fixed room for them stays in the caches, where a growing one
+  # costs a page fault for each new page.
+  if [ "$processors" -le 4 ]; then
+    printf '%s\n' -XX:+UseSerialGC -Xmn32m
+  else
+    printf '%s\n' -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy "-Xmn$((processors * 16))m"
+  fi
+  # Below so many kilobytes a run is over before the second compiler has paid for itself. The size
+  # of globs and of other file systems is not known here; links that lead nowhere count nothing.
+  kilobytes=$(du -skL "$1" 2>/dev/null | cut -f1) || true
+  if [ -n "$kilobytes" ] && [ "$kilobytes" -lt "$second_compiler_from" ]; then
+    printf '%s\n' -XX:TieredStopAtLevel=1
+  else
+    # It takes as long as reading 100 MB, most of it for methods that little depends on: it waits
+    # eight times longer than by default until it takes one.
+    printf '%s\n' -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=8000 \
+      -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=320000
+  fi
+}

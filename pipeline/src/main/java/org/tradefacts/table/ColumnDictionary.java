@@ -1,6 +1,5 @@
 package org.tradefacts.table;
 
-import java.util.Arrays;
 import org.apache.parquet.column.statistics.Statistics;
 
 /**
@@ -8,12 +7,11 @@ import org.apache.parquet.column.statistics.Statistics;
  * open addressing; values are neither boxed nor wrapped.
  */
 abstract class ColumnDictionary {
-  private static final int EMPTY = 0;
+  private static final long EMPTY = 0;
 
-  /** Number of a value plus one, or {@link #EMPTY}; at most half full. */
-  private int[] slots = new int[64];
+  /** The hash above, the number plus one below, or {@link #EMPTY}; at most half full. */
+  private long[] slots = new long[64];
 
-  private int[] hashes = new int[32];
   private int size;
 
   /** Number of distinct values. */
@@ -25,19 +23,15 @@ abstract class ColumnDictionary {
   final int number(int hash) {
     int mask = slots.length - 1;
     int at = hash & mask;
-    while (slots[at] != EMPTY) {
-      int number = slots[at] - 1;
-      if (hashes[number] == hash && isCandidate(number)) {
+    for (long slot = slots[at]; slot != EMPTY; slot = slots[at]) {
+      int number = (int) slot - 1;
+      if (hash(slot) == hash && isCandidate(number)) {
         return number;
       }
       at = (at + 1) & mask;
     }
     addCandidate(size);
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size * 2);
-    }
-    hashes[size] = hash;
-    slots[at] = ++size;
+    slots[at] = (long) hash << Integer.SIZE | ++size;
     if (size * 2 > slots.length) {
       grow();
     }
@@ -45,15 +39,22 @@ abstract class ColumnDictionary {
   }
 
   private void grow() {
-    slots = new int[slots.length * 2];
+    long[] old = slots;
+    slots = new long[old.length * 2];
     int mask = slots.length - 1;
-    for (int number = 0; number < size; number++) {
-      int at = hashes[number] & mask;
-      while (slots[at] != EMPTY) {
-        at = (at + 1) & mask;
+    for (long slot : old) {
+      if (slot != EMPTY) {
+        int at = hash(slot) & mask;
+        while (slots[at] != EMPTY) {
+          at = (at + 1) & mask;
+        }
+        slots[at] = slot;
       }
-      slots[at] = number + 1;
     }
+  }
+
+  private static int hash(long slot) {
+    return (int) (slot >>> Integer.SIZE);
   }
 
   /** Whether the value at hand is the one with this number. */

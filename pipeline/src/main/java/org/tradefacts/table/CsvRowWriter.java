@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Rows as CSV: RFC 4180 (CRLF, quotes doubled), UTF-8, a header, null as nothing, lists joined by
@@ -15,11 +14,11 @@ final class CsvRowWriter implements RowWriter {
   static final char LIST_SEPARATOR = '|';
   static final char BOM = '\uFEFF';
 
-  private static final CSVFormat CSV = CSVFormat.RFC4180;
+  /** Each writer's own: a format locks itself for each cell, and writers must not wait for it. */
+  private final CSVFormat csv = CSVFormat.RFC4180.builder().get();
 
   private final Column[] columns;
   private final Utf8Output out;
-  private final CSVPrinter printer;
   private final StringBuilder cell = new StringBuilder();
   private final boolean[] guards;
   private long guarded;
@@ -31,23 +30,27 @@ final class CsvRowWriter implements RowWriter {
       guards[i] = options.csvFormulaGuard() && columns[i].isText();
     }
     out = new Utf8Output(stream);
-    printer = new CSVPrinter(out, CSV);
     if (options.csvBom()) {
       out.append(BOM);
     }
-    for (Column column : columns) {
-      printer.print(column.name());
+    for (int i = 0; i < columns.length; i++) {
+      cell.setLength(0);
+      print(i, cell.append(columns[i].name()));
     }
-    printer.println();
+    csv.println(out);
   }
 
   @Override
   public void write(Row row) throws IOException {
     row.check();
     for (int i = 0; i < columns.length; i++) {
-      printer.print(row.isNull(i) ? null : text(row, i));
+      print(i, row.isNull(i) ? null : text(row, i));
     }
-    printer.println();
+    csv.println(out);
+  }
+
+  private void print(int i, CharSequence text) throws IOException {
+    csv.print(text, out, i == 0);
   }
 
   private CharSequence text(Row row, int i) {

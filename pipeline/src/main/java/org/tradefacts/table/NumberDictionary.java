@@ -10,15 +10,19 @@ final class NumberDictionary extends ColumnDictionary {
   private final ColumnType type;
   private long[] values = new long[32];
   private long candidate;
+  private int candidateNumber = -1;
 
   NumberDictionary(ColumnType type) {
     this.type = type;
   }
 
-  /** The number under which a value is kept. */
+  /** The number under which a value is kept; the same one often comes again at once. */
   int numberOf(long value) {
-    candidate = value;
-    return number((int) ((value * MIX) >>> Integer.SIZE));
+    if (value != candidate || candidateNumber < 0) {
+      candidate = value;
+      candidateNumber = number((int) ((value * MIX) >>> Integer.SIZE));
+    }
+    return candidateNumber;
   }
 
   @Override

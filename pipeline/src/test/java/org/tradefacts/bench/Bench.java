@@ -1,5 +1,6 @@
 package org.tradefacts.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Map;
 public final class Bench {
 
   private static final int ROUNDS = 2;
+  private static final int START_UPS = 3;
+  private static final String EVERY_FORMAT = "csv,parquet,report,xlsx,csl";
 
   /** The unit of times in Linux's /proc. */
   private static final double TICKS = 100;
@@ -47,6 +50,7 @@ public final class Bench {
   /** Prints one table for each size. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path scratch = Path.of(args[0]);
+    startUp(scratch);
     for (int i = 1; i < args.length; i++) {
       int articles = Integer.parseInt(args[i]);
       Path folder = scratch.resolve("corpus");
@@ -78,12 +82,43 @@ public final class Bench {
 
   /** The command that runs a class of the tests. */
   private static List<String> java(String... arguments) {
+    return java(List.of("-XX:+UseSerialGC", "-Xmn32m"), arguments);
+  }
+
+  private static List<String> java(List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmn32m", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** A pass over the corpus in the virtual machine that {@code scripts/run} chooses for it. */
+  private List<String> asTheRun(String pass) throws IOException {
+    return java(runOptions(folder), Pass.class.getName(), pass, folder.toString());
+  }
+
+  private static List<String> runOptions(Path folder) throws IOException {
+    String ask = "source ../scripts/common.sh && jvm_options \"$1\"";
+    Process bash = new ProcessBuilder("bash", "-c", ask, "bench", folder.toString()).start();
+    try (BufferedReader lines = bash.inputReader()) {
+      return lines.lines().toList();
+    }
+  }
+
+  /** The seed article beside a pipeline that does nothing, from start to finish. */
+  private static void startUp(Path scratch) throws IOException, InterruptedException {
+    Path seeds = Path.of("../seeds").toAbsolutePath();
+    Bench bench = new Bench(seeds, scratch.resolve("seed"));
+    for (int round = 0; round < START_UPS; round++) {
+      bench.time(
+          "a Beam pipeline of one element that does nothing",
+          java(runOptions(seeds), Pass.class.getName(), "beam", scratch.toString()));
+      bench.time("**seed article, every format**", bench.run(EVERY_FORMAT));
+    }
+    bench.print(1, Files.size(seeds.resolve(SampleCorpus.SEED.getFileName())));
+    delete(bench.output);
   }
 
   private void round() throws IOException, InterruptedException {
@@ -95,7 +130,7 @@ public final class Bench {
           List.of("rg", "-j1", "-c", "--no-ignore", Pass.DATE_OR_MONEY, folder.toString()));
     }
     pass("engine, no output: one thread", "engine");
-    pass("engine and writers without Beam: two threads", "driver");
+    time("engine and writers without Beam: two threads", asTheRun("driver"));
     time("**whole run, CSV and Parquet**", run("csv,parquet"));
     time("whole run, CSV only", run("csv"));
     time(
@@ -103,7 +138,7 @@ public final class Bench {
         run("csv,parquet"),
         "JAVA_OPTS",
         "-Xmx1g");
-    time("whole run, every format", run("csv,parquet,report,xlsx,csl"));
+    time("whole run, every format", run(EVERY_FORMAT));
   }
 
   private List<String> run(String formats) {

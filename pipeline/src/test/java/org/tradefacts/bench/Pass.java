@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
 import org.tradefacts.pipeline.DriverWithoutBeam;
 import org.tradefacts.pipeline.Engine;
 
@@ -74,9 +76,18 @@ public final class Pass {
       case "decode" -> (folder, files) -> decode(files);
       case "regex" -> (folder, files) -> regex(files);
       case "engine" -> (folder, files) -> engine(files);
+      case "beam" -> (folder, files) -> beam();
       case "driver" -> (folder, files) -> DriverWithoutBeam.run(folder, 2);
       default -> throw new IllegalArgumentException("no such pass: " + name);
     };
+  }
+
+  /** What Beam takes for nothing. */
+  private static long beam() {
+    Pipeline pipeline = Pipeline.create();
+    pipeline.apply(Create.of(1));
+    pipeline.run().waitUntilFinish();
+    return 1;
   }
 
   /** Decodes and looks once at every character: Chinese ones. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class SampleCorpus {
 
-  private static final Path SEED = Path.of("../seeds/000_d8b6a6fc2e707d74.txt");
+  static final Path SEED = Path.of("../seeds/000_d8b6a6fc2e707d74.txt");
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
   /** Files of one folder. */
