@@ -33,6 +33,9 @@ final class GoodFinder {
     if (label.isPresent()) {
       return label.get();
     }
+    if (sharesOn(governor, predicate)) {
+      return topic.good();
+    }
     Cue best = null;
     for (Cue cue : reading.cues(clause)) {
       if (cue.isGood() && fits(cue, quantity, governor, predicate)) {
@@ -52,9 +55,61 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
-    boolean goesOn =
-        carries(governor, predicate) || isOfSome(quantity, governor) || flowsOn(governor);
-    return goesOn ? topic.good() : Good.NONE;
+    if (goesOn(quantity, governor, predicate)) {
+      return topic.good();
+    }
+    return Find.any(reading.cues(clause), Cue::isGood) ? Good.NONE : listLabel(governor);
+  }
+
+  /** 發電量 says of what it is, whatever the text has been speaking of. */
+  private static boolean isEnergy(Quantity quantity) {
+    return quantity.unit().endsWith("W.h");
+  }
+
+  private boolean goesOn(Quantity quantity, Governor governor, Predicate predicate) {
+    return !isEnergy(quantity)
+        && (carries(governor, predicate) || isOfSome(quantity, governor) || flowsOn(governor));
+  }
+
+  /** 礦業佔國內生產總值的21.8%，佔工業總產值的61%: a share of 工業 that 礦業 has. */
+  private boolean sharesOn(Governor governor, Predicate predicate) {
+    return predicate.is(Signal.SHARE)
+        && governor.start() >= predicate.end()
+        && topic.isOf(reading)
+        && topic.goodSentence() == reading.sentence().number()
+        && !topic.good().text().isEmpty()
+        && topic.reckoning().statistic() == Statistic.SHARE
+        && reading.restBefore(clause, predicate.start()) == 0
+        && Find.none(
+            reading.cues(clause),
+            c -> (c.isGood() || c.isMeasure()) && c.start() < predicate.start());
+  }
+
+  /** 龍蝦：2020年出口額降至1億: the item is about the good that labels it. */
+  private Good listLabel(Governor governor) {
+    if (!isOfGoods(governor) || opensAnew(governor)) {
+      return Good.NONE;
+    }
+    for (int i = clause - 1; i >= reading.reach(clause); i--) {
+      Span label = reading.clauses().get(i).span();
+      if (reading.text().folded(label.end()) == ':') {
+        return Find.first(
+                reading.cues(i),
+                c -> c.isGood() && c.start() == label.start() && c.end() == label.end())
+            .map(this::good)
+            .orElse(Good.NONE);
+      }
+    }
+    return Good.NONE;
+  }
+
+  private static boolean isOfGoods(Governor governor) {
+    Indicator indicator = governor.measure().indicator();
+    return indicator.moves()
+        || indicator == Indicator.PRICE
+        || indicator == Indicator.TARIFF
+        || indicator == Indicator.SALES
+        || indicator == Indicator.RESERVES;
   }
 
   /**

@@ -31,6 +31,12 @@ final class Governors {
   private static final WordSet PRONOUNS =
       WordSet.of("将其", "将之", "将它", "把其", "把它", "使其", "令其", "让其");
 
+  private static final WordSet RATIOS =
+      WordSet.of("这一比例", "这一比重", "这一数字", "这一份额", "该比例", "该比重", "此比例", "此一比例", "这个比例", "这个数字");
+
+  /** How many may stand in a phrase that only tells when: 1979年革命後降至150萬桶. */
+  private static final int PHRASE = 10;
+
   /** How many a clause may have that only continues the one before. */
   private static final int BARE = 3;
 
@@ -52,6 +58,9 @@ final class Governors {
   Optional<Governor> find() {
     if (takesUp()) {
       return carried();
+    }
+    if (takesUpRatio(reading, clause, quantity) && topic.measure().isPresent()) {
+      return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
     Optional<Governor> before = before();
     Optional<Governor> after = after();
@@ -162,10 +171,26 @@ final class Governors {
     if (takesUp() && topic.isOf(reading)) {
       return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
-    if (amount ? !bare(BARE) : !(same && (listed() || resumed() || included()))) {
+    boolean later = same && quantity.unit().equals(topic.unit()) && isReachedLater();
+    if (!later && (amount ? !bare(BARE) : !(same && (listed() || resumed() || included())))) {
       return Optional.empty();
     }
     return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
+  }
+
+  /** 1979年革命後降至150萬桶: the move stands right after a phrase that tells when. */
+  private boolean isReachedLater() {
+    for (Cue cue : reading.cues(clause)) {
+      boolean near =
+          cue.is(Signal.REACH)
+              && cue.end() <= quantity.span().start()
+              && reading.rest(clause, cue.end(), quantity.span().start()) == 0;
+      int before = cue.start() - 1;
+      if (near && before >= reading.start(clause)) {
+        return "后时".indexOf(reading.text().folded(before)) >= 0 && bare(PHRASE);
+      }
+    }
+    return false;
   }
 
   /** 預算案將其減至3.66億: the pronoun stands for what was spoken of, whatever acts on it. */
@@ -179,6 +204,20 @@ final class Governors {
     int end = pronoun + 2;
     return pronoun >= start
         && reading.rest(clause, end, number) <= BARE
+        && Find.none(
+            reading.cues(clause), c -> c.isMeasure() && c.start() >= end && c.start() < number);
+  }
+
+  /** 這一比例升至95%: the share that was told before. */
+  static boolean takesUpRatio(Reading reading, int clause, Quantity quantity) {
+    int number = quantity.span().start();
+    int at = number - 2;
+    while (at >= reading.start(clause) && !RATIOS.isAt(reading.text(), at)) {
+      at--;
+    }
+    int end = at + 2;
+    return NumberKind.of(quantity) == NumberKind.RATIO
+        && end >= reading.start(clause) + 2
         && Find.none(
             reading.cues(clause), c -> c.isMeasure() && c.start() >= end && c.start() < number);
   }

@@ -115,6 +115,11 @@ final class PartyFinder {
 
   private Optional<Parties> partnerOf(Party label) {
     Party reporter = topic.parties().reporter();
+    Party partner = topic.parties().partner();
+    boolean others = isSubject(partner) && !isSubject(reporter) && differs(partner, label);
+    if (others && !reporter.isNone()) {
+      return Optional.of(new Parties(label, partner));
+    }
     if (!differs(reporter, label) && !subjects.parties().isPair()) {
       reporter = subjects.reporter();
     }
@@ -152,9 +157,32 @@ final class PartyFinder {
         .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
   }
 
+  /** Whether the article is about this economy alone. */
+  private boolean isSubject(Party party) {
+    return !subjects.parties().isPair()
+        && !party.code().isEmpty()
+        && party.code().equals(subjects.reporter().code());
+  }
+
+  /** 國際貨幣基金組織提供貸款55億美元 in an article on one economy: that is who receives it. */
+  private boolean isGivenToSubject(Parties named, Governor governor) {
+    Indicator indicator = governor.measure().indicator();
+    Party giver = named.reporter();
+    boolean given = indicator == Indicator.AID || indicator == Indicator.LOAN;
+    return given
+        && !giver.isNone()
+        && named.partner().isNone()
+        && !subjects.parties().isPair()
+        && !subjects.reporter().code().isEmpty()
+        && !subjects.reporter().code().equals(giver.code());
+  }
+
   private Parties complete(Parties named, Governor governor) {
     Party reporter = named.reporter();
     Party partner = named.partner();
+    if (isGivenToSubject(named, governor)) {
+      return new Parties(reporter, subjects.reporter());
+    }
     if (reporter.isNone()) {
       reporter = canAct(governor) ? missingReporter(partner) : Party.NONE;
     } else if (partner.isNone() && Bonds.isMutual(governor.measure().indicator())) {
@@ -268,9 +296,15 @@ final class PartyFinder {
   private Parties carried(Governor governor) {
     Indicator indicator = governor.measure().indicator();
     boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
-    return !same && !Bonds.isMutual(indicator)
+    boolean anew = !same || (!governor.isCarried() && isInflation(governor));
+    return anew && !Bonds.isMutual(indicator)
         ? new Parties(topic.parties().reporter(), Party.NONE)
         : topic.parties();
+  }
+
+  /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */
+  private static boolean isInflation(Governor governor) {
+    return governor.measure().statistic() == Statistic.GROWTH;
   }
 
   private Party missingPartnerFor(Governor governor) {

@@ -95,6 +95,9 @@ record Reckoning(Statistic statistic, boolean negative) {
     }
     boolean listed = governor.isCarried() && topic.isOf(reading);
     Statistic before = topic.reckoning().statistic();
+    if (before != Statistic.LEVEL && Governors.takesUpRatio(reading, clause, quantity)) {
+      return Optional.of(topic.reckoning());
+    }
     boolean goesOn = bareTo(reading, clause, quantity) || before != Statistic.SHARE;
     if (listed && goesOn && before != Statistic.LEVEL && before != Statistic.RANK) {
       return Optional.of(topic.reckoning());

@@ -111,16 +111,27 @@ final class Respective {
     for (int i = clause - 1; i >= reading.reach(clause) && listed.isEmpty() && bare(i); i--) {
       listed = listed(i);
     }
-    if (listed.size() < count) {
-      return Optional.empty();
+    int end = lastRun(listed);
+    return end < 0 ? Optional.empty() : Optional.of(listed.get(end - count + index - first));
+  }
+
+  /**
+   * Index after the last economies that stand in one list of as many as there are numbers: the
+   * first three of 希臘、意大利、西班牙對伊朗石油的依賴度. Negative when there is none.
+   */
+  private int lastRun(List<PartyMention> listed) {
+    int run = 0;
+    int end = -1;
+    for (int i = 0; i < listed.size(); i++) {
+      boolean joined =
+          i > 0
+              && listed.get(i).start() - listed.get(i - 1).end() == 1
+              && (listed.get(i).role() == Role.JOINED
+                  || listed.get(i).role() == listed.get(i - 1).role());
+      run = joined ? run + 1 : 1;
+      end = run >= count ? i + 1 : end;
     }
-    int from = listed.size() - count;
-    for (int i = from + 1; i < listed.size(); i++) {
-      if (listed.get(i).start() - listed.get(i - 1).end() != 1) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(listed.get(from + index - first));
+    return end;
   }
 
   private boolean bare(int place) {
