@@ -3,9 +3,11 @@ package org.tradefacts.pipeline;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +23,30 @@ final class Folders {
     }
     try (Stream<Path> children = Files.list(folder)) {
       return children.map(child -> child.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** Paths of all files below a folder, separated by {@code /}, sorted; links count as files. */
+  static List<String> files(Path folder) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String name : names(folder)) {
+      files.addAll(files(folder, name));
+    }
+    return files;
+  }
+
+  /** The same for a file or folder in it. */
+  static List<String> files(Path folder, String name) throws IOException {
+    Path path = folder.resolve(name);
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        ? files(path).stream().map(file -> name + "/" + file).toList()
+        : List.of(name);
+  }
+
+  /** Deletes a folder when there is nothing but folders in it. */
+  static void deleteIfWithoutFiles(Path folder) throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && files(folder).isEmpty()) {
+      delete(folder);
     }
   }
 

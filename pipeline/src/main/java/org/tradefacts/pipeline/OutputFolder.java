@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder that receives the tables. A run takes it only when it is new, empty, or holds nothing
@@ -14,29 +15,39 @@ final class OutputFolder implements AutoCloseable {
 
   private final Path path;
   private final List<Path> created;
+  private final OutputLock lock;
   private final Staging staging;
   private boolean committed;
 
-  private OutputFolder(Path path, List<Path> created, Staging staging) {
+  private OutputFolder(Path path, List<Path> created, OutputLock lock, Staging staging) {
     this.path = path;
     this.created = created;
+    this.lock = lock;
     this.staging = staging;
   }
 
   /**
-   * Makes the folder ready for a run: clears what a dead run left and opens a staging folder.
+   * Makes the folder ready for a run: locks it, clears what a dead run left and opens a staging
+   * folder.
    *
    * @throws UserError when the folder cannot be used
    */
   static OutputFolder open(Path path) {
     List<Path> created = new ArrayList<>();
     try {
-      if (Files.exists(path)) {
-        sweep(path);
-        refuseForeignFiles(path);
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        throw new UserError("The output " + path + " is a file, not a folder.");
       }
       create(path, created);
-      return new OutputFolder(path, created, Staging.create(path));
+      OutputLock lock = OutputLock.take(path);
+      try {
+        sweep(path);
+        refuseForeignFiles(path);
+        return new OutputFolder(path, created, lock, Staging.create(path));
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
       removeIfEmpty(created);
       throw new UserError("The output folder " + path + " cannot be written: " + Reasons.of(e), e);
@@ -51,16 +62,23 @@ final class OutputFolder implements AutoCloseable {
     return staging;
   }
 
-  /** Replaces the earlier output by the finished files. */
-  void commit() throws IOException {
-    Swap.run(staging, path);
+  /**
+   * Replaces the earlier output by the finished files.
+   *
+   * @return what could not be tidied up, as one plain sentence
+   */
+  Optional<String> commit() throws IOException {
+    Optional<String> untidy = Swap.run(staging, path);
     committed = true;
+    return untidy;
   }
 
   /** Removes the staging folder; after a failed run also the folders it made for nothing. */
   @Override
   public void close() throws IOException {
-    staging.close();
+    try (lock) {
+      staging.close();
+    }
     if (!committed) {
       removeIfEmpty(created);
     }
@@ -86,20 +104,13 @@ final class OutputFolder implements AutoCloseable {
   }
 
   private static void sweep(Path path) throws IOException {
-    for (String name : Folders.names(path)) {
-      Path left = path.resolve(name);
-      if (name.startsWith(Staging.PREFIX) && Files.isDirectory(left)) {
-        try (Staging dead = Staging.takeOver(left)) {
-          Swap.finish(dead, path);
-        }
-      }
+    for (Staging dead : Staging.all(path)) {
+      Swap.finish(dead, path);
+      dead.close();
     }
   }
 
   private static void refuseForeignFiles(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw new UserError("The output " + path + " is a file, not a folder.");
-    }
     boolean ours = OutputNames.holdsOurOutput(path);
     for (String name : Folders.names(path)) {
       if (!name.startsWith(".") && !(ours && OutputNames.isOurs(name))) {

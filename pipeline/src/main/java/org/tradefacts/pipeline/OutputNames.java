@@ -3,7 +3,9 @@ package org.tradefacts.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.Tables;
 
@@ -21,6 +23,17 @@ final class OutputNames {
         || name.equals(RUN)
         || Arrays.stream(Product.values()).anyMatch(product -> name.equals(product.file()))
         || Tables.all().stream().anyMatch(table -> isOf(table.name(), name));
+  }
+
+  /** Paths of all files in an output folder that a run may have written, sorted. */
+  static List<String> ours(Path output) throws IOException {
+    List<String> ours = new ArrayList<>();
+    for (String name : Folders.names(output)) {
+      if (isOurs(name)) {
+        ours.addAll(Folders.files(output, name));
+      }
+    }
+    return ours;
   }
 
   /** Whether it is the folder of parts or a file of a table. */

@@ -52,7 +52,7 @@ final class Run {
       extract(listing, splits, output.staging());
       stopwatch.end("extract");
       RunSummary summary = assemble(listing, splits, output.staging());
-      output.commit();
+      output.commit().ifPresent(err::println);
       return summary;
     }
   }

@@ -1,66 +1,46 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The hidden folder in which a run prepares its output. It lies inside the output folder, so that
- * the commit can rename; it is locked while its run lives, so that a later run can tell what is
- * left over from what is in work.
+ * the commit can rename. Who holds the {@link OutputLock} knows that all others are left over.
  */
 final class Staging implements AutoCloseable {
 
-  static final String PREFIX = ".staging-";
+  private static final String PREFIX = ".staging-";
 
   private final Path folder;
-  private final FileChannel channel;
-  private final FileLock lock;
 
-  private Staging(Path folder, FileChannel channel, FileLock lock) {
+  private Staging(Path folder) {
     this.folder = folder;
-    this.channel = channel;
-    this.lock = lock;
   }
 
   /** Makes the staging folder of a new run. */
   static Staging create(Path output) throws IOException {
-    Path folder = Files.createTempDirectory(output, PREFIX);
-    Staging staging = lock(folder);
+    Staging staging = new Staging(Files.createTempDirectory(output, PREFIX));
     Files.createDirectory(staging.parts());
     Files.createDirectory(staging.manifests());
     Files.createDirectory(staging.ready());
     return staging;
   }
 
-  /**
-   * Takes over the staging folder of a run that died.
-   *
-   * @throws UserError when that run is still alive
-   */
-  static Staging takeOver(Path folder) throws IOException {
-    return lock(folder);
-  }
-
-  private static Staging lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      // A run in this very process holds it.
+  /** Those that lie in an output folder. */
+  static List<Staging> all(Path output) throws IOException {
+    List<Staging> all = new ArrayList<>();
+    for (String name : Folders.names(output)) {
+      Path folder = output.resolve(name);
+      if (name.startsWith(PREFIX) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        all.add(new Staging(folder));
+      }
     }
-    if (lock == null) {
-      channel.close();
-      throw new UserError("Another run is writing to " + folder.getParent() + " at the moment.");
-    }
-    return new Staging(folder, channel, lock);
+    return all;
   }
 
   Path folder() {
@@ -87,18 +67,26 @@ final class Staging implements AutoCloseable {
     return folder.resolve("old");
   }
 
-  /** Names of the finished files; its presence says that the swap has begun. */
+  /** A link to {@link #old} or {@link #ready}; its presence says that a linked swap has begun. */
+  Path view() {
+    return folder.resolve("view");
+  }
+
+  /** Names of the finished files; its presence says that a plain swap has begun. */
   Path marker() {
     return folder.resolve("commit");
   }
 
-  /** Removes the folder, unless a swap was neither done nor undone: the next run finishes it. */
+  /**
+   * Removes the folder, unless a swap was neither done nor undone: the next run finishes it. The
+   * folder gets another name first, so that workers that have not ended yet cannot add to it.
+   */
   @Override
   public void close() throws IOException {
-    lock.release();
-    channel.close();
-    if (!Files.exists(marker())) {
-      Folders.delete(folder);
+    if (Files.exists(folder) && !Files.exists(marker()) && !Files.isSymbolicLink(view())) {
+      Path ended = folder.resolveSibling(folder.getFileName() + "-ended");
+      Files.move(folder, ended, StandardCopyOption.ATOMIC_MOVE);
+      Folders.delete(ended);
     }
   }
 }

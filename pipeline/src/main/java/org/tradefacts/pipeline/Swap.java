@@ -1,108 +1,34 @@
 package org.tradefacts.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Replaces the files of an earlier run by those of this one.
- *
- * <p>Every step is a rename within one file system. When a step fails, the steps before it are
- * undone; when the process dies on the way, {@link Staging#marker()} tells the next run to finish
- * the swap.
+ * Replaces the files of an earlier run by those of this one: all at the same moment where the file
+ * system has links ({@link LinkedSwap}), else one after the other ({@link PlainSwap}).
  */
 final class Swap {
 
-  private final Staging staging;
-  private final Path output;
-  private final Deque<Move> done = new ArrayDeque<>();
-
-  private record Move(Path from, Path to) {}
-
-  private Swap(Staging staging, Path output) {
-    this.staging = staging;
-    this.output = output;
-  }
-
-  /** Swaps the finished files into the output folder. */
-  static void run(Staging staging, Path output) throws IOException {
-    List<String> names = Folders.names(staging.ready());
-    Path draft = staging.folder().resolve("commit.tmp");
-    Files.write(draft, names);
-    Files.move(draft, staging.marker(), StandardCopyOption.ATOMIC_MOVE);
-    new Swap(staging, output).apply(names);
-  }
-
-  /** Finishes the swap of a run that died in it; does nothing when it had not begun. */
-  static void finish(Staging staging, Path output) throws IOException {
-    if (Files.exists(staging.marker())) {
-      new Swap(staging, output).apply(Files.readAllLines(staging.marker()));
-    }
-  }
-
-  private void apply(List<String> names) throws IOException {
-    try {
-      Files.createDirectories(staging.old());
-      for (String name : Folders.names(output)) {
-        boolean alreadyNew = names.contains(name) && !Files.exists(ready(name));
-        if (OutputNames.isOurs(name) && !alreadyNew) {
-          setAside(name, names.contains(name));
-        }
-      }
-      for (String name : names) {
-        if (Files.exists(ready(name))) {
-          move(ready(name), output.resolve(name));
-        }
-      }
-      Files.delete(staging.marker());
-    } catch (IOException | RuntimeException e) {
-      undo(e);
-      throw e;
-    }
-  }
-
-  private Path ready(String name) {
-    return staging.ready().resolve(name);
-  }
+  private Swap() {}
 
   /**
-   * Keeps the old file for {@link #undo}. A file that will be replaced stays in place meanwhile, so
-   * that a reader finds the old or the new one at any time.
+   * Swaps the finished files into the output folder. When it fails, the folder is as it was before.
+   *
+   * @return what could not be tidied up after the swap, as one plain sentence
    */
-  private void setAside(String name, boolean replaced) throws IOException {
-    Path file = output.resolve(name);
-    Path aside = staging.old().resolve(name);
-    if (replaced && Files.isRegularFile(file) && Files.isRegularFile(ready(name))) {
-      Files.deleteIfExists(aside);
-      try {
-        Files.createLink(aside, file);
-        done.push(new Move(file, aside));
-        return;
-      } catch (UnsupportedOperationException | IOException e) {
-        // The file system has no hard links: move it, and leave a moment without the file.
-      }
+  static Optional<String> run(Staging staging, Path output) throws IOException {
+    Optional<LinkedSwap> linked = LinkedSwap.prepare(staging, output);
+    if (linked.isPresent()) {
+      return linked.get().run();
     }
-    move(file, aside);
+    PlainSwap.run(staging, output);
+    return Optional.empty();
   }
 
-  private void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    done.push(new Move(from, to));
-  }
-
-  private void undo(Exception cause) {
-    try {
-      while (!done.isEmpty()) {
-        Move move = done.pop();
-        Files.move(move.to(), move.from(), StandardCopyOption.ATOMIC_MOVE);
-      }
-      Files.deleteIfExists(staging.marker());
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-    }
+  /** Finishes or undoes the swap of a run that died in it; does nothing when it had not begun. */
+  static void finish(Staging dead, Path output) throws IOException {
+    LinkedSwap.finish(dead, output);
+    PlainSwap.finish(dead, output);
   }
 }
