@@ -28,7 +28,8 @@ final class Help {
 
       Exit codes: 0 everything was read; 1 tables written, but inputs had to be skipped (see
       the table rejects); 2 the run could not be done as asked, the output is unchanged;
-      3 the program failed, the output is unchanged.
+      3 the program failed, the output is unchanged; 143, 130 and 129 a stop signal (TERM, INT,
+      HUP) ended the run, its last line says what the output holds.
       """;
 
   private Help() {}

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 /**
  * The command line. Exit codes: 0 everything was read; 1 tables written, but inputs had to be
  * skipped; 2 the run could not be done as asked; 3 the program failed. With 2 and 3 the output is
- * unchanged.
+ * unchanged. A stop signal gives 143 (TERM), 130 (INT) or 129 (HUP), see {@link StopHook}.
  */
 public final class Main {
 

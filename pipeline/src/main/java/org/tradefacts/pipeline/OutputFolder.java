@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The folder that receives the tables. A run takes it only when it is new, empty, or holds nothing
- * but the output of an earlier run; files whose names begin with a dot are left alone.
+ * but the output of an earlier run; files whose names begin with a dot are left alone. A stop
+ * signal may close it from another thread.
  */
 final class OutputFolder implements AutoCloseable {
 
@@ -18,6 +19,7 @@ final class OutputFolder implements AutoCloseable {
   private final OutputLock lock;
   private final Staging staging;
   private boolean committed;
+  private boolean closed;
 
   private OutputFolder(Path path, List<Path> created, OutputLock lock, Staging staging) {
     this.path = path;
@@ -66,16 +68,39 @@ final class OutputFolder implements AutoCloseable {
    * Replaces the earlier output by the finished files.
    *
    * @return what could not be tidied up, as one plain sentence
+   * @throws IllegalStateException when the folder is closed
    */
-  Optional<String> commit() throws IOException {
+  synchronized Optional<String> commit() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the run was stopped");
+    }
     Optional<String> untidy = Swap.run(staging, path);
     committed = true;
     return untidy;
   }
 
-  /** Removes the staging folder; after a failed run also the folders it made for nothing. */
+  /** Whether someone has removed it, or what the run had in it. */
+  boolean isGone() {
+    return !Files.isDirectory(staging.folder());
+  }
+
+  /** What the folder holds as things stand, as one plain sentence. */
+  synchronized String state() {
+    return committed
+        ? "The new tables are complete in " + path + "."
+        : "The output " + path + " is unchanged.";
+  }
+
+  /**
+   * Removes the staging folder; after a failed run also the folders it made for nothing. Safe to
+   * call twice, and from any thread: it waits for a commit that is under way.
+   */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (lock) {
       staging.close();
     }

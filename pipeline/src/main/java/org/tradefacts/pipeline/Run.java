@@ -47,13 +47,26 @@ final class Run {
             ? settings.splitBytes()
             : InputSplits.wantedBytes(listing.bytes());
     List<InputSplit> splits = InputSplits.pack(listing.files(), splitBytes);
-    try (OutputFolder output = OutputFolder.open(settings.output())) {
+    try (OutputFolder output = OutputFolder.open(settings.output());
+        StopHook hook = StopHook.on(output, err)) {
+      return work(listing, splits, output);
+    }
+  }
+
+  private RunSummary work(InputListing listing, List<InputSplit> splits, OutputFolder output)
+      throws IOException {
+    try {
       stopwatch.end("list");
       extract(listing, splits, output.staging());
       stopwatch.end("extract");
       RunSummary summary = assemble(listing, splits, output.staging());
       output.commit().ifPresent(err::println);
       return summary;
+    } catch (IOException | RuntimeException e) {
+      if (output.isGone()) {
+        throw new UserError("The output folder " + output.path() + " was removed meanwhile.", e);
+      }
+      throw e;
     }
   }
 
