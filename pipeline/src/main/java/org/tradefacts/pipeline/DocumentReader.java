@@ -85,7 +85,7 @@ final class DocumentReader {
     try {
       return step.get();
     } catch (RuntimeException | StackOverflowError e) {
-      throw new Skipped(stage, "The article " + failure + ": " + Reasons.of(e), e);
+      throw new Skipped(stage, "The article " + failure + ": " + Reasons.ofAnalysis(e), e);
     }
   }
 }

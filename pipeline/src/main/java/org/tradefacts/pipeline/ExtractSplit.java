@@ -161,7 +161,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
           Reject.skipped(
               place,
               Reject.Stage.WRITE,
-              "The article was analysed, but its rows are not sound: " + Reasons.of(e),
+              "The article was analysed, but its rows are not sound: " + Reasons.ofAnalysis(e),
               document.bytes()));
     }
   }

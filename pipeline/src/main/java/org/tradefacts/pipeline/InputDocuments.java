@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The documents in an input file of any kind. Whatever fails ends as a reject. */
@@ -42,16 +43,38 @@ final class InputDocuments implements Closeable {
       }
       Optional<Finding> next = stream.get().next();
       ended = next.isEmpty();
-      return next;
+      return ended ? change() : next;
     } catch (IOException | RuntimeException e) {
       ended = true;
       return Optional.of(
           Reject.skipped(
-              file.start() > 0 ? file.sourceFile() + "/@" + file.start() : file.sourceFile(),
+              place(),
               Reject.Stage.READ,
               "The file cannot be read" + beyond() + ": " + Reasons.of(e),
               file.bytes()));
     }
+  }
+
+  private String place() {
+    return file.start() > 0 ? file.sourceFile() + "/@" + file.start() : file.sourceFile();
+  }
+
+  /** What is said about a file that is not the one that was listed: some of it may be lost. */
+  private Optional<Finding> change() {
+    long size = root.size(file.sourceFile()).orElse(file.fileBytes());
+    return size == file.fileBytes()
+        ? Optional.empty()
+        : Optional.of(
+            Reject.repaired(
+                place(),
+                Reject.Stage.READ,
+                String.format(
+                    Locale.ROOT,
+                    "The file has changed since the run began: it had %d bytes and has %d."
+                        + " The tables have what was read.",
+                    file.fileBytes(),
+                    size),
+                file.bytes()));
   }
 
   private String beyond() {

@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
@@ -46,9 +47,26 @@ record InputRoot(String location, boolean local) implements Serializable {
       return FileSystems.open(FileSystems.matchNewResource(location + sourceFile, false));
     }
     try {
-      return Files.newByteChannel(Path.of(location).resolve(sourceFile));
+      Path path = Path.of(location).resolve(sourceFile);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        // Opening a pipe would wait for someone to write to it.
+        throw new IOException("it is no longer a file");
+      }
+      return Files.newByteChannel(path);
     } catch (InvalidPathException e) {
       throw new IOException(e.getReason(), e);
+    }
+  }
+
+  /** Bytes of a file as it is now; empty where asking takes long, and when it is gone. */
+  OptionalLong size(String sourceFile) {
+    if (!local) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Files.size(Path.of(location).resolve(sourceFile)));
+    } catch (IOException e) {
+      return OptionalLong.empty();
     }
   }
 

@@ -48,10 +48,17 @@ public final class Main {
       return summary.skipped() > 0 && !settings.allowRejects() ? SKIPPED : DONE;
     } catch (UserError e) {
       return end(REFUSED, e.getMessage(), e, verbose, err);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return Failures.ofWriting(e)
           .map(io -> end(REFUSED, "Nothing was written: " + Reasons.of(io), e, verbose, err))
-          .orElseGet(() -> end(FAILED, "The program failed: " + Reasons.of(e), e, verbose, err));
+          .orElseGet(
+              () ->
+                  end(
+                      FAILED,
+                      "The program failed: " + Reasons.of(Failures.unwrapped(e)),
+                      e,
+                      verbose,
+                      err));
     }
   }
 

@@ -2,7 +2,9 @@ package org.tradefacts.pipeline;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.zip.CRC32;
 
 /** Keeps manifests as small files, which works on every runner and shows the progress as well. */
 final class Manifests {
@@ -22,6 +25,7 @@ final class Manifests {
   static void save(Path folder, PartManifest manifest) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     CODER.encode(manifest, bytes);
+    new DataOutputStream(bytes).writeLong(checksum(bytes.toByteArray(), bytes.size()));
     Path draft = folder.resolve("." + UUID.randomUUID());
     Files.write(draft, bytes.toByteArray());
     Files.move(draft, folder.resolve(name(manifest.split())), StandardCopyOption.ATOMIC_MOVE);
@@ -47,10 +51,24 @@ final class Manifests {
     return manifests;
   }
 
-  /** The manifest of a finished split. */
+  /**
+   * The manifest of a finished split.
+   *
+   * @throws IOException also when it is not as it was written; zeros alone would be a manifest, too
+   */
   static PartManifest load(Path folder, int split) throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(name(split)));
+    int length = bytes.length - Long.BYTES;
+    if (length < 0 || checksum(bytes, length) != ByteBuffer.wrap(bytes).getLong(length)) {
+      throw new IOException("the manifest of split " + split + " is damaged");
+    }
     return CODER.decode(new ByteArrayInputStream(bytes));
+  }
+
+  private static long checksum(byte[] bytes, int length) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, 0, length);
+    return checksum.getValue();
   }
 
   private static String name(int split) {

@@ -18,14 +18,21 @@ final class OutputFolder implements AutoCloseable {
   private final List<Path> created;
   private final OutputLock lock;
   private final Staging staging;
+
+  /** What runs have left that did not come to their end, when this one may go on from it. */
+  private final List<Staging> dead;
+
   private boolean committed;
   private boolean closed;
+  private boolean kept;
 
-  private OutputFolder(Path path, List<Path> created, OutputLock lock, Staging staging) {
+  private OutputFolder(
+      Path path, List<Path> created, OutputLock lock, Staging staging, List<Staging> dead) {
     this.path = path;
     this.created = created;
     this.lock = lock;
     this.staging = staging;
+    this.dead = dead;
   }
 
   /**
@@ -35,17 +42,28 @@ final class OutputFolder implements AutoCloseable {
    * @throws UserError when the folder cannot be used
    */
   static OutputFolder open(Path path) {
+    return open(path, false);
+  }
+
+  /**
+   * The same for a run that goes on from what a dead run has done: it is kept until {@link
+   * #resume}.
+   */
+  static OutputFolder open(Path path, boolean resume) {
     List<Path> created = new ArrayList<>();
     try {
       if (Files.exists(path) && !Files.isDirectory(path)) {
         throw new UserError("The output " + path + " is a file, not a folder.");
       }
+      if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+        throw new UserError("The output " + path + " is a symbolic link that leads nowhere.");
+      }
       create(path, created);
       OutputLock lock = OutputLock.take(path);
       try {
-        sweep(path);
+        List<Staging> dead = sweep(path, resume);
         refuseForeignFiles(path);
-        return new OutputFolder(path, created, lock, Staging.create(path));
+        return new OutputFolder(path, created, lock, Staging.create(path), dead);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -62,6 +80,19 @@ final class OutputFolder implements AutoCloseable {
 
   Staging staging() {
     return staging;
+  }
+
+  /**
+   * Takes over what dead runs have done, and removes what is left of them.
+   *
+   * @param keys those of the splits of this run
+   */
+  void resume(List<String> keys) throws IOException {
+    SplitKeys.save(staging, keys);
+    for (Staging left : dead) {
+      Resume.takeOver(left, staging, keys);
+      left.close();
+    }
   }
 
   /**
@@ -84,16 +115,17 @@ final class OutputFolder implements AutoCloseable {
     return !Files.isDirectory(staging.folder());
   }
 
-  /** What the folder holds as things stand, as one plain sentence. */
+  /** What the folder holds as things stand, in plain sentences. */
   synchronized String state() {
     return committed
         ? "The new tables are complete in " + path + "."
-        : "The output " + path + " is unchanged.";
+        : "The output " + path + " is unchanged." + (kept ? " --resume goes on from here." : "");
   }
 
   /**
-   * Removes the staging folder; after a failed run also the folders it made for nothing. Safe to
-   * call twice, and from any thread: it waits for a commit that is under way.
+   * Removes the staging folder, unless a later run may resume this one; after a failed run also the
+   * folders it made for nothing. Safe to call twice, and from any thread: it waits for a commit
+   * that is under way.
    */
   @Override
   public synchronized void close() throws IOException {
@@ -102,7 +134,12 @@ final class OutputFolder implements AutoCloseable {
     }
     closed = true;
     try (lock) {
-      staging.close();
+      kept = !committed && staging.isResumable();
+      if (kept) {
+        Folders.delete(staging.ready());
+      } else {
+        staging.close();
+      }
     }
     if (!committed) {
       removeIfEmpty(created);
@@ -128,11 +165,18 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static void sweep(Path path) throws IOException {
+  /** Finishes swaps and removes what is left over, but for what is to be kept. */
+  private static List<Staging> sweep(Path path, boolean resume) throws IOException {
+    List<Staging> kept = new ArrayList<>();
     for (Staging dead : Staging.all(path)) {
       Swap.finish(dead, path);
-      dead.close();
+      if (resume && dead.isResumable()) {
+        kept.add(dead);
+      } else {
+        dead.close();
+      }
     }
+    return kept;
   }
 
   private static void refuseForeignFiles(Path path) throws IOException {

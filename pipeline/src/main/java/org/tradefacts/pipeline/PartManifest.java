@@ -49,7 +49,15 @@ record PartManifest(
    * @param file its name in the staging folder's {@code parts}
    * @param rows rows in it
    * @param bytes size of the file
+   * @param checksum CRC-32 of the file
    * @param guarded cells that got a mark so that no spreadsheet takes them for a formula
    */
-  record Part(String table, String format, String file, long rows, long bytes, long guarded) {}
+  record Part(
+      String table,
+      String format,
+      String file,
+      long rows,
+      long bytes,
+      long checksum,
+      long guarded) {}
 }

@@ -33,6 +33,7 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
       STRING.encode(part.file(), out);
       LONG.encode(part.rows(), out);
       LONG.encode(part.bytes(), out);
+      LONG.encode(part.checksum(), out);
       LONG.encode(part.guarded(), out);
     }
     INT.encode(manifest.rejects().size(), out);
@@ -61,6 +62,7 @@ final class PartManifestCoder extends AtomicCoder<PartManifest> {
               STRING.decode(in),
               STRING.decode(in),
               STRING.decode(in),
+              LONG.decode(in),
               LONG.decode(in),
               LONG.decode(in),
               LONG.decode(in)));

@@ -33,6 +33,10 @@ final class Progress implements AutoCloseable {
   private final Set<Integer> counted = new HashSet<>();
 
   private long bytes;
+
+  /** Of splits that an earlier run had done. */
+  private final long resumedBytes;
+
   private long files;
   private long rows;
   private long rejects;
@@ -45,6 +49,8 @@ final class Progress implements AutoCloseable {
     this.totalFiles = splits.stream().mapToLong(split -> split.files().size()).sum();
     this.thread = new Thread(this::watch, "progress");
     thread.setDaemon(true);
+    count();
+    this.resumedBytes = bytes;
   }
 
   /** Starts to show the progress, when {@code err} is a terminal. */
@@ -109,11 +115,11 @@ final class Progress implements AutoCloseable {
             percent,
             files,
             totalFiles,
-            bytes / 1e6 / seconds,
+            (bytes - resumedBytes) / 1e6 / seconds,
             rows,
             rejects));
-    if (bytes > 0) {
-      double left = seconds * (totalBytes - bytes) / bytes;
+    if (bytes > resumedBytes) {
+      double left = seconds * (totalBytes - bytes) / (bytes - resumedBytes);
       line.append(String.format(Locale.ROOT, ", %,.0f s left", left));
     }
     return line.toString();

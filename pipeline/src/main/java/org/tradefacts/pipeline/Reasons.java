@@ -30,6 +30,15 @@ final class Reasons {
     return sentence(text);
   }
 
+  /**
+   * The same for a failure of the analysis, without its message: that may quote the article ({@code
+   * For input string: "…"}), and the JVM leaves it out when a failure has come up often, so that
+   * equal runs would differ.
+   */
+  static String ofAnalysis(Throwable e) {
+    return sentence(name(e));
+  }
+
   /** The first line of a message, ending in a full stop. */
   static String sentence(String message) {
     String line = message.lines().findFirst().orElse("").strip();

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -47,8 +48,9 @@ final class Run {
             ? settings.splitBytes()
             : InputSplits.wantedBytes(listing.bytes());
     List<InputSplit> splits = InputSplits.pack(listing.files(), splitBytes);
-    try (OutputFolder output = OutputFolder.open(settings.output());
-        StopHook hook = StopHook.on(output, err)) {
+    try (OutputFolder output = OutputFolder.open(settings.output(), settings.resume());
+        StopHook hook = new StopHook(output, err)) {
+      hook.start();
       return work(listing, splits, output);
     }
   }
@@ -57,9 +59,10 @@ final class Run {
       throws IOException {
     try {
       stopwatch.end("list");
-      extract(listing, splits, output.staging());
+      Set<Integer> done = settings.resume() ? resume(listing, splits, output) : Set.of();
+      extract(listing, splits, done, output.staging());
       stopwatch.end("extract");
-      RunSummary summary = assemble(listing, splits, output.staging());
+      RunSummary summary = assemble(listing, splits, done.size(), output.staging());
       output.commit().ifPresent(err::println);
       return summary;
     } catch (IOException | RuntimeException e) {
@@ -70,17 +73,29 @@ final class Run {
     }
   }
 
-  private void extract(InputListing listing, List<InputSplit> splits, Staging staging)
+  /** Numbers of the splits that an earlier run had done. */
+  private Set<Integer> resume(InputListing listing, List<InputSplit> splits, OutputFolder output)
       throws IOException {
-    if (splits.isEmpty()) {
+    output.resume(SplitKeys.of(listing.root(), splits, settings, analyser));
+    Set<Integer> done = Set.copyOf(Manifests.finished(output.staging().manifests()));
+    err.println("Resumed: " + done.size() + " of " + splits.size() + " splits were done already.");
+    stopwatch.end("resume");
+    return done;
+  }
+
+  private void extract(
+      InputListing listing, List<InputSplit> splits, Set<Integer> done, Staging staging)
+      throws IOException {
+    List<InputSplit> missing = splits.stream().filter(s -> !done.contains(s.number())).toList();
+    if (missing.isEmpty()) {
       return;
     }
-    CommandLine.limitParallelism(options, splits.size());
+    CommandLine.limitParallelism(options, missing.size());
     Pipeline pipeline = Pipeline.create(options);
     ExtractSplit extractor =
         new ExtractSplit(
             listing.root(), staging, settings.partFormats(), settings.writer(), analyser);
-    Graph.extract(pipeline, splits, extractor);
+    Graph.extract(pipeline, missing, extractor);
     stopwatch.end("graph");
     try (Progress progress = new Progress(err, staging.manifests(), splits)) {
       progress.start();
@@ -88,7 +103,8 @@ final class Run {
     }
   }
 
-  private RunSummary assemble(InputListing listing, List<InputSplit> splits, Staging staging)
+  private RunSummary assemble(
+      InputListing listing, List<InputSplit> splits, int resumed, Staging staging)
       throws IOException {
     List<PartManifest> manifests = Manifests.load(staging.manifests());
     if (manifests.size() != splits.size()) {
@@ -107,6 +123,7 @@ final class Run {
             result.rows().get("documents"),
             manifests.stream().mapToLong(PartManifest::bytes).sum(),
             splits.size(),
+            resumed,
             result.rows(),
             result.guardedCells(),
             rejects,

@@ -31,6 +31,7 @@ final class RunJson {
     json.put("articles", summary.articles());
     json.put("bytes", summary.bytes());
     json.put("splits", summary.splits());
+    json.put("resumedSplits", summary.resumed());
     json.put("rows", summary.rows());
     json.put("guardedCells", summary.guardedCells());
     json.put("skipped", summary.skipped());

@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param articles documents in the tables
  * @param bytes source bytes read
- * @param splits splits worked on
+ * @param splits splits of the input
+ * @param resumed those of them that an earlier run had done
  * @param rows rows a table, in the order of the tables
  * @param guardedCells texts in the CSV tables that got a mark before them
  * @param rejects inputs skipped or repaired
@@ -19,6 +20,7 @@ record RunSummary(
     long articles,
     long bytes,
     int splits,
+    int resumed,
     Map<String, Long> rows,
     long guardedCells,
     List<Reject> rejects,

@@ -25,6 +25,7 @@ import org.tradefacts.table.WriterOptions;
  * @param allowRejects whether skipped inputs leave the exit code at 0
  * @param shards whether tables stay folders of parts
  * @param provenance where the articles come from
+ * @param resume whether the run goes on from an earlier one, and lets a later one go on from it
  * @param splitBytes source bytes of a split; 0 for a size that suits the corpus
  */
 record Settings(
@@ -37,7 +38,22 @@ record Settings(
     boolean allowRejects,
     boolean shards,
     Provenance provenance,
+    boolean resume,
     long splitBytes) {
+
+  /** Options that the bytes of a part do not hang on. */
+  private static final Set<String> NOT_IN_PARTS =
+      Set.of(
+          "input",
+          "output",
+          "workbookRows",
+          "allowRejects",
+          "shards",
+          "source",
+          "sourceUrl",
+          "license",
+          "resume",
+          "splitBytes");
 
   /**
    * Checks the options.
@@ -55,6 +71,7 @@ record Settings(
         options.getAllowRejects(),
         options.getShards(),
         provenance(options),
+        options.getResume(),
         options.getSplitBytes());
   }
 
@@ -83,7 +100,16 @@ record Settings(
     map.put("source", provenance.source());
     map.put("sourceUrl", provenance.path());
     map.put("license", provenance.license());
+    map.put("resume", resume);
     map.put("splitBytes", splitBytes);
+    return map;
+  }
+
+  /** The options that parts hang on: all but those that are known to make no difference. */
+  Map<String, Object> partOptions() {
+    Map<String, Object> map = asMap();
+    map.keySet().removeAll(NOT_IN_PARTS);
+    map.put("formats", partFormats());
     return map;
   }
 

@@ -57,6 +57,11 @@ final class Staging implements AutoCloseable {
     return folder.resolve("manifests");
   }
 
+  /** One key a split, see {@link SplitKeys}; only a run that can be resumed has it. */
+  Path keys() {
+    return folder.resolve("keys");
+  }
+
   /** The finished output, ready to be swapped in. */
   Path ready() {
     return folder.resolve("ready");
@@ -75,6 +80,11 @@ final class Staging implements AutoCloseable {
   /** Names of the finished files; its presence says that a plain swap has begun. */
   Path marker() {
     return folder.resolve("commit");
+  }
+
+  /** Whether a later run may go on from what was done here. */
+  boolean isResumable() throws IOException {
+    return Files.isRegularFile(keys()) && !Manifests.finished(manifests()).isEmpty();
   }
 
   /**

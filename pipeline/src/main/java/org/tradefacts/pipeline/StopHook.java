@@ -15,16 +15,14 @@ final class StopHook implements AutoCloseable {
   private final PrintStream err;
   private final Thread thread = new Thread(this::stop, "stop");
 
-  private StopHook(OutputFolder output, PrintStream err) {
+  StopHook(OutputFolder output, PrintStream err) {
     this.output = output;
     this.err = err;
   }
 
-  /** Minds the signals until it is closed. */
-  static StopHook on(OutputFolder output, PrintStream err) {
-    StopHook hook = new StopHook(output, err);
-    Runtime.getRuntime().addShutdownHook(hook.thread);
-    return hook;
+  /** Minds the signals from now on until it is closed. */
+  void start() {
+    Runtime.getRuntime().addShutdownHook(thread);
   }
 
   private void stop() {
@@ -36,7 +34,7 @@ final class StopHook implements AutoCloseable {
     }
   }
 
-  /** Ends it. When a signal has come, this does not return: the process is about to end. */
+  /** Ends that. When a signal has come, this does not return: the process is about to end. */
   @Override
   public void close() {
     try {

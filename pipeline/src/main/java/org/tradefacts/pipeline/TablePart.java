@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 import org.tradefacts.table.Format;
 import org.tradefacts.table.Row;
 import org.tradefacts.table.RowWriter;
@@ -21,7 +24,7 @@ final class TablePart implements RowSink, AutoCloseable {
   private boolean closed;
 
   /** A file of the part. */
-  private record File(Format format, Path path, RowWriter writer) {}
+  private record File(Format format, Path path, Checksum checksum, RowWriter writer) {}
 
   /**
    * Begins the files {@code prefix.table.format} in a folder.
@@ -36,8 +39,9 @@ final class TablePart implements RowSink, AutoCloseable {
       for (Format format : formats) {
         String name = prefix + "." + table.name() + "." + format.extension();
         Path path = folder.resolve(name);
-        OutputStream bytes = Files.newOutputStream(path);
-        part.files.add(new File(format, path, format.open(table, bytes, options)));
+        Checksum checksum = new CRC32();
+        OutputStream bytes = new CheckedOutputStream(Files.newOutputStream(path), checksum);
+        part.files.add(new File(format, path, checksum, format.open(table, bytes, options)));
       }
     } catch (IOException e) {
       part.close();
@@ -70,9 +74,17 @@ final class TablePart implements RowSink, AutoCloseable {
               file.path().getFileName().toString(),
               rows,
               Files.size(file.path()),
+              file.checksum().getValue(),
               file.writer().guarded()));
     }
     return parts;
+  }
+
+  /** What {@link PartManifest.Part#checksum} is when the file is as it was written. */
+  static long checksum(Path file) throws IOException {
+    Checksum checksum = new CRC32();
+    Files.copy(file, new CheckedOutputStream(OutputStream.nullOutputStream(), checksum));
+    return checksum.getValue();
   }
 
   /** Safe to call twice. */

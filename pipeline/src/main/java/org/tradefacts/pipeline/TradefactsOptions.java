@@ -81,6 +81,14 @@ public interface TradefactsOptions extends PipelineOptions {
 
   void setLicense(String value);
 
+  @Description(
+      "Keep what is done when the run does not come to its end, and go on from what an earlier run"
+          + " with --resume has kept, as far as files, options and program are the same.")
+  @Default.Boolean(false)
+  boolean getResume();
+
+  void setResume(boolean value);
+
   @Description("Source bytes that a worker takes at a stretch; 0: by the size of the corpus.")
   @Default.Long(0)
   long getSplitBytes();

@@ -35,7 +35,8 @@ class CodersTest {
             new PartManifest(
                 3,
                 List.of(
-                    new PartManifest.Part("dates", "csv", "3-a.dates.csv", 7, 1L << 40, 1L << 33)),
+                    new PartManifest.Part(
+                        "dates", "csv", "3-a.dates.csv", 7, 1L << 40, 1L << 31, 1L << 33)),
                 List.of(
                     Reject.repaired("中.md", Reject.Stage.DECODE, "坏。", 12),
                     Reject.skipped("b.md", Reject.Stage.WRITE, "", 0)),

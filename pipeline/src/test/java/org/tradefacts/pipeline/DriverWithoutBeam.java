@@ -36,6 +36,7 @@ public final class DriverWithoutBeam {
             false,
             false,
             DataPackage.Provenance.UNKNOWN,
+            false,
             0);
     InputListing listing = InputListing.of(input);
     List<InputSplit> splits =

@@ -2,6 +2,7 @@ package org.tradefacts.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,12 +36,13 @@ class OutputLockTest {
         () -> {
           for (int i = 0; i < TIMES; i++) {
             try (OutputLock lock = OutputLock.take(folder)) {
+              assertNotNull(lock);
               most.accumulateAndGet(holders.incrementAndGet(), Math::max);
               taken.incrementAndGet();
-              Thread.yield();
+              Thread.onSpinWait();
               holders.decrementAndGet();
             } catch (UserError e) {
-              Thread.yield();
+              Thread.onSpinWait();
             }
           }
           return true;
@@ -66,6 +68,7 @@ class OutputLockTest {
   void itIsGivenBack() throws Exception {
     OutputLock.take(folder).close();
     try (OutputLock lock = OutputLock.take(folder)) {
+      assertNotNull(lock);
       assertThrows(UserError.class, () -> OutputLock.take(folder));
       assertTrue(Files.exists(folder.resolve(OutputLock.NAME)));
     }

@@ -60,7 +60,7 @@ class ProgressTest {
   private static PartManifest manifest(int split, long rows, String... formats) {
     List<PartManifest.Part> parts =
         List.of(formats).stream()
-            .map(f -> new PartManifest.Part("dates", f, split + "." + f, rows, 1, 0))
+            .map(f -> new PartManifest.Part("dates", f, split + "." + f, rows, 1, 0, 0))
             .toList();
     return new PartManifest(
         split,
