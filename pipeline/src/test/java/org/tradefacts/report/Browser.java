@@ -42,6 +42,7 @@ public final class Browser implements AutoCloseable {
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private volatile String page = "";
   private String session = "";
 
   private Browser(Process process, Path profile) throws IOException {
@@ -126,8 +127,9 @@ public final class Browser implements AutoCloseable {
 
   /** Opens a file and waits until the report's script has drawn it. */
   public void visit(Path file, String place) throws IOException {
+    page = file.toUri().toString();
     call("Page.navigate", Map.of("url", "about:blank"));
-    call("Page.navigate", Map.of("url", file.toUri() + place));
+    call("Page.navigate", Map.of("url", page + place));
     await("document.documentElement?.dataset.ready === 'true'");
   }
 
@@ -262,7 +264,7 @@ public final class Browser implements AutoCloseable {
     return complaints;
   }
 
-  /** Addresses that were asked for, but for the pages themselves. */
+  /** Addresses that were asked for, but for the page that was visited. */
   public List<String> requests() {
     return requests;
   }
@@ -314,8 +316,9 @@ public final class Browser implements AutoCloseable {
           complaints.add(params.toString());
       case "Log.entryAdded" -> complaints.add(params.at("/entry/text").asText());
       case "Network.requestWillBeSent" -> {
-        if (!params.path("type").asText().equals("Document")) {
-          requests.add(params.at("/request/url").asText());
+        String url = params.at("/request/url").asText();
+        if (!url.equals("about:blank") && !url.equals(page)) {
+          requests.add(url);
         }
       }
       default -> {
