@@ -90,6 +90,8 @@ build() {
   build_is_stale || return 0
   say "building (the first build fetches its libraries)"
   log=$(mktemp)
+  # A library that the program no longer needs must not stay on its class path.
+  rm -rf "$PROGRAM/lib"
   if ! maven -q -DskipTests package >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
