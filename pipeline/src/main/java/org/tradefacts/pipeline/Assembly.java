@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,13 +32,11 @@ final class Assembly {
 
   private final Settings settings;
   private final Staging staging;
-  private final Stopwatch stopwatch;
   private final WriterOptions options;
 
-  Assembly(Settings settings, Staging staging, Stopwatch stopwatch) {
+  Assembly(Settings settings, Staging staging) {
     this.settings = settings;
     this.staging = staging;
-    this.stopwatch = stopwatch;
     this.options = settings.writer();
   }
 
@@ -60,35 +59,43 @@ final class Assembly {
     manifests.forEach(manifest -> parts.addAll(manifest.parts()));
     parts.addAll(rejectsPart(rejects));
     Map<String, Long> rows = rows(parts);
-    new Products(settings, staging, stopwatch).make(manifests, rejects, csvFiles(parts), rows);
-    List<Callable<DataFile>> files = new ArrayList<>();
+    List<Callable<Optional<DataFile>>> tasks =
+        new Products(settings, staging).tasks(manifests, rejects, csvFiles(parts), rows);
+    if (settings.shards()) {
+      // The products read parts that are moved away then.
+      all(tasks);
+      tasks.clear();
+    }
     for (Table table : Tables.all()) {
       for (Format format : settings.formats()) {
         List<PartManifest.Part> own = of(parts, table, format);
-        files.add(() -> settings.shards() ? keep(table, format, own) : join(table, format, own));
+        tasks.add(() -> Optional.of(file(table, format, own)));
       }
     }
     DataPackage.write(
         staging.ready().resolve(OutputNames.DATA_PACKAGE),
         Version.NUMBER,
         settings.provenance(),
-        all(files));
+        all(tasks));
     return new Result(rows, guardedCells(parts));
   }
 
-  /** Makes the files on all processors, since most of the time goes into their hashes. */
-  private static List<DataFile> all(List<Callable<DataFile>> files) throws IOException {
+  /** Makes the products and the files on all processors, and returns the files. */
+  private static List<DataFile> all(List<Callable<Optional<DataFile>>> tasks) throws IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<DataFile> done = new ArrayList<>();
-      for (Future<DataFile> file : workers.invokeAll(files)) {
-        done.add(file.get());
+      List<DataFile> files = new ArrayList<>();
+      for (Future<Optional<DataFile>> done : workers.invokeAll(tasks)) {
+        done.get().ifPresent(files::add);
       }
-      return done;
+      return files;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException io) {
         throw io;
+      }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
@@ -154,6 +161,11 @@ final class Assembly {
       }
       return part.finish();
     }
+  }
+
+  private DataFile file(Table table, Format format, List<PartManifest.Part> parts)
+      throws IOException {
+    return settings.shards() ? keep(table, format, parts) : join(table, format, parts);
   }
 
   private DataFile join(Table table, Format format, List<PartManifest.Part> parts)

@@ -3,48 +3,61 @@ package org.tradefacts.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.tradefacts.report.Budget;
 import org.tradefacts.report.Report;
 import org.tradefacts.table.CslReferences;
 import org.tradefacts.table.CsvFiles;
+import org.tradefacts.table.DataFile;
 import org.tradefacts.table.Format;
 import org.tradefacts.workbook.Origin;
 import org.tradefacts.workbook.TablesWorkbook;
 
-/** Makes the products from the CSV parts, which are moved away when the tables stay in shards. */
+/** Makes the products from the CSV parts. */
 final class Products {
 
   private final Settings settings;
   private final Staging staging;
-  private final Stopwatch stopwatch;
 
-  Products(Settings settings, Staging staging, Stopwatch stopwatch) {
+  Products(Settings settings, Staging staging) {
     this.settings = settings;
     this.staging = staging;
-    this.stopwatch = stopwatch;
   }
 
-  void make(
-      List<PartManifest> manifests, List<Reject> rejects, CsvFiles files, Map<String, Long> rows)
-      throws IOException {
+  /** What makes each of the products, none of them a file of a table; they may run side by side. */
+  List<Callable<Optional<DataFile>>> tasks(
+      List<PartManifest> manifests, List<Reject> rejects, CsvFiles files, Map<String, Long> rows) {
+    List<Callable<Optional<DataFile>>> tasks = new ArrayList<>();
     for (Product product : settings.products()) {
       Path target = staging.ready().resolve(product.file());
-      switch (product) {
-        case REPORT -> {
-          Files.createDirectory(target);
-          new Report(files, rows, Version.NUMBER, Budget.DEFAULT)
-              .write(target.resolve("index.html"));
-        }
-        case WORKBOOK ->
-            new TablesWorkbook(files, rows, origin(manifests, rejects), settings.workbookRows())
-                .write(target, staging.folder().resolve("workbook.tmp"));
-        case REFERENCES -> CslReferences.write(files, target);
-      }
-      stopwatch.end(product.option());
+      tasks.add(
+          () -> {
+            switch (product) {
+              case REPORT -> report(files, rows, target);
+              case WORKBOOK -> workbook(files, rows, origin(manifests, rejects), target);
+              case REFERENCES -> CslReferences.write(files, target);
+            }
+            return Optional.empty();
+          });
     }
+    return tasks;
+  }
+
+  private static void report(CsvFiles files, Map<String, Long> rows, Path folder)
+      throws IOException {
+    Files.createDirectory(folder);
+    new Report(files, rows, Version.NUMBER, Budget.DEFAULT).write(folder.resolve("index.html"));
+  }
+
+  private void workbook(CsvFiles files, Map<String, Long> rows, Origin origin, Path file)
+      throws IOException {
+    new TablesWorkbook(files, rows, origin, settings.workbookRows())
+        .write(file, staging.folder().resolve("workbook.tmp"));
   }
 
   private Origin origin(List<PartManifest> manifests, List<Reject> rejects) {

@@ -115,8 +115,7 @@ final class Run {
     List<Reject> rejects = new ArrayList<>(listing.rejects());
     manifests.forEach(manifest -> rejects.addAll(manifest.rejects()));
     rejects.sort(Comparator.comparing(Reject::sourceFile, DocumentIds.ORDER));
-    Assembly.Result result =
-        new Assembly(settings, staging, stopwatch).assemble(manifests, rejects);
+    Assembly.Result result = new Assembly(settings, staging).assemble(manifests, rejects);
     stopwatch.end("assemble");
     RunSummary summary =
         new RunSummary(

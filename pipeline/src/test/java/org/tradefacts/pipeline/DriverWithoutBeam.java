@@ -58,7 +58,7 @@ public final class DriverWithoutBeam {
       if (manifests.size() != splits.size()) {
         throw new IllegalStateException("a split failed");
       }
-      new Assembly(settings, output.staging(), new Stopwatch())
+      new Assembly(settings, output.staging())
           .assemble(manifests, List.of())
           .rows()
           .values()
