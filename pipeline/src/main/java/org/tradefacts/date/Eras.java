@@ -32,6 +32,8 @@ final class Eras {
   /** The calendar of a year whose reign nothing settles. */
   static final String UNSETTLED = "regnal";
 
+  private static final int DECADE = 10;
+
   private Eras() {}
 
   private static List<EraName> eras() {
@@ -109,10 +111,23 @@ final class Eras {
     }
     EraName.Reign reign = meant.get(0);
     boolean settled = meant.size() == 1 && reign.counted();
+    int first = reign.first() + year.ordinal() - 1;
+    if (settled && text.at(year.end()) == '代' && year.ordinal() % 10 == 0) {
+      return Optional.of(
+          Point.of(
+                  start,
+                  year.end() + 1,
+                  Frame.WRITTEN,
+                  first,
+                  Part.REIGN,
+                  first + DECADE - 1,
+                  0,
+                  "era-decade")
+              .withCalendar(reign.calendar()));
+    }
     return Optional.of(
         settled
-            ? Point.writtenYear(start, year.end(), reign.first() + year.ordinal() - 1, "era-year")
-                .withCalendar(reign.calendar())
+            ? Point.writtenYear(start, year.end(), first, "era-year").withCalendar(reign.calendar())
             : unsettled(start, year));
   }
 

@@ -137,17 +137,28 @@ record Bonds(
     return mention.code().isEmpty();
   }
 
+  /** 在美國市場的佔有率 is that of a seller there. */
+  private boolean isMarket(PartyMention mention) {
+    return mention.role() == Role.IN && measure.indicator() == Indicator.SALES;
+  }
+
   /** A figure about one economy: the nearest before the number, or the one that follows it. */
   private Optional<Parties> ofOne() {
     Party before = Party.NONE;
     Party after = Party.NONE;
     for (PartyMention mention : mentions) {
+      if (isMarket(mention)) {
+        continue;
+      }
       if (mention.start() < quantity.span().start()) {
         boolean second = isYardstick(mention) || mention.role() == Role.JOINED;
         before = second && !before.isNone() ? before : mention.party();
       } else if (after.isNone()) {
         after = mention.party();
       }
+    }
+    if (before.isNone() && after.isNone()) {
+      return Optional.empty();
     }
     boolean persons = NumberKind.of(quantity) == NumberKind.PERSONS;
     boolean later = before.isNone() || (persons && !after.isNone());

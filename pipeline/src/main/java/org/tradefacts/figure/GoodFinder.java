@@ -58,7 +58,9 @@ final class GoodFinder {
     if (goesOn(quantity, governor, predicate)) {
       return topic.good();
     }
-    return Find.any(reading.cues(clause), Cue::isGood) ? Good.NONE : listLabel(governor);
+    return opensAnew(governor) || Find.any(reading.cues(clause), Cue::isGood)
+        ? Good.NONE
+        : ItemLabel.of(reading, clause, governor).map(this::good).orElse(Good.NONE);
   }
 
   /** 發電量 says of what it is, whatever the text has been speaking of. */
@@ -83,33 +85,6 @@ final class GoodFinder {
         && Find.none(
             reading.cues(clause),
             c -> (c.isGood() || c.isMeasure()) && c.start() < predicate.start());
-  }
-
-  /** 龍蝦：2020年出口額降至1億: the item is about the good that labels it. */
-  private Good listLabel(Governor governor) {
-    if (!isOfGoods(governor) || opensAnew(governor)) {
-      return Good.NONE;
-    }
-    for (int i = clause - 1; i >= reading.reach(clause); i--) {
-      Span label = reading.clauses().get(i).span();
-      if (reading.text().folded(label.end()) == ':') {
-        return Find.first(
-                reading.cues(i),
-                c -> c.isGood() && c.start() == label.start() && c.end() == label.end())
-            .map(this::good)
-            .orElse(Good.NONE);
-      }
-    }
-    return Good.NONE;
-  }
-
-  private static boolean isOfGoods(Governor governor) {
-    Indicator indicator = governor.measure().indicator();
-    return indicator.moves()
-        || indicator == Indicator.PRICE
-        || indicator == Indicator.TARIFF
-        || indicator == Indicator.SALES
-        || indicator == Indicator.RESERVES;
   }
 
   /**
@@ -161,9 +136,12 @@ final class GoodFinder {
 
   private boolean fits(Cue cue, Quantity quantity, Governor governor, Predicate predicate) {
     Span number = quantity.span();
-    if (cue.start() >= number.end()) {
+    if (cue.start() >= number.end() && !isOccupation(cue, governor)) {
       return reading.rest(clause, number.end(), cue.start()) == 0
           && cue.start() - number.end() <= 2;
+    }
+    if (isOccupation(cue, governor)) {
+      return true;
     }
     boolean single = cue.end() - cue.start() == 1;
     boolean part =
@@ -189,6 +167,13 @@ final class GoodFinder {
         && predicate.is(Signal.SHARE)
         && cue.end() <= predicate.start()
         && reading.rest(clause, cue.end(), predicate.start()) <= NEAR;
+  }
+
+  /** 90%的勞動人口從事農業. */
+  private boolean isOccupation(Cue cue, Governor governor) {
+    return governor.measure().indicator() == Indicator.EMPLOYMENT
+        && reading.text().startsWith("从事", cue.start() - 2)
+        && cue.start() - 2 >= reading.start(clause);
   }
 
   /** 三星電子佔…: a word before the good makes it a name. */

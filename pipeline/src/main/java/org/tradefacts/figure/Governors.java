@@ -31,9 +31,6 @@ final class Governors {
   private static final WordSet PRONOUNS =
       WordSet.of("将其", "将之", "将它", "把其", "把它", "使其", "令其", "让其");
 
-  private static final WordSet RATIOS =
-      WordSet.of("这一比例", "这一比重", "这一数字", "这一份额", "该比例", "该比重", "此比例", "此一比例", "这个比例", "这个数字");
-
   /** How many may stand in a phrase that only tells when: 1979年革命後降至150萬桶. */
   private static final int PHRASE = 10;
 
@@ -59,7 +56,7 @@ final class Governors {
     if (takesUp()) {
       return carried();
     }
-    if (takesUpRatio(reading, clause, quantity) && topic.measure().isPresent()) {
+    if (SameShare.isMeant(reading, clause, quantity) && topic.measure().isPresent()) {
       return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
     Optional<Governor> before = before();
@@ -204,20 +201,6 @@ final class Governors {
     int end = pronoun + 2;
     return pronoun >= start
         && reading.rest(clause, end, number) <= BARE
-        && Find.none(
-            reading.cues(clause), c -> c.isMeasure() && c.start() >= end && c.start() < number);
-  }
-
-  /** 這一比例升至95%: the share that was told before. */
-  static boolean takesUpRatio(Reading reading, int clause, Quantity quantity) {
-    int number = quantity.span().start();
-    int at = number - 2;
-    while (at >= reading.start(clause) && !RATIOS.isAt(reading.text(), at)) {
-      at--;
-    }
-    int end = at + 2;
-    return NumberKind.of(quantity) == NumberKind.RATIO
-        && end >= reading.start(clause) + 2
         && Find.none(
             reading.cues(clause), c -> c.isMeasure() && c.start() >= end && c.start() < number);
   }

@@ -220,21 +220,9 @@ final class Joiner {
       return new Parties(common(mention.party()), mention.party());
     }
     boolean parallel = Parallels.isOne(reading, clause) && sameMeasure(governor);
-    Party common = parallel ? topic.parties().partner() : addressed(found.partner(), mention);
+    Party common =
+        parallel ? topic.parties().partner() : respective.addressed(found.partner(), mention);
     return new Parties(mention.party(), common);
-  }
-
-  /** 希臘、意大利對伊朗石油的依賴度: the counterpart of all of them. */
-  private Party addressed(Party partner, PartyMention listed) {
-    boolean told =
-        !partner.code().equals(listed.code())
-            && Find.any(
-                reading.parties(clause),
-                m ->
-                    (m.role() == Role.TO || m.role() == Role.FROM)
-                        && m.code().equals(partner.code())
-                        && m.start() > listed.end());
-    return told ? partner : Party.NONE;
   }
 
   private boolean sameMeasure(Governor governor) {

@@ -26,4 +26,9 @@ public record Party(String code, String text, Span where) {
   boolean isNone() {
     return code.isEmpty() && text.isEmpty();
   }
+
+  /** Whether this is an economy with a code, and the other is not that one. */
+  boolean differsFrom(Party other) {
+    return !code.isEmpty() && !code.equals(other.code);
+  }
 }

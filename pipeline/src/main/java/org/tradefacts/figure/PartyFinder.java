@@ -26,8 +26,6 @@ final class PartyFinder {
 
   private static final WordSet VISITORS = WordSet.of("游客", "旅客", "访客", "观光客");
 
-  private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
-
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -46,7 +44,10 @@ final class PartyFinder {
    * @param limit names between it and the number are those of a whole that it is a part of
    */
   Parties find(Quantity quantity, Governor governor, int limit) {
-    Optional<Parties> told = listed(quantity, governor).or(() -> visitors(governor));
+    Optional<Parties> told =
+        new ListedParties(reading, clause, topic, subjects)
+            .of(quantity, governor)
+            .or(() -> visitors(governor));
     if (told.isPresent()) {
       return told.get();
     }
@@ -78,7 +79,7 @@ final class PartyFinder {
     Party visited = host.isNone() ? subjects.reporter() : host;
     return Find.first(
             reading.parties(clause),
-            m -> m.end() == governor.start() && differs(visited, m.party()))
+            m -> m.end() == governor.start() && visited.differsFrom(m.party()))
         .map(m -> new Parties(visited, m.party()));
   }
 
@@ -93,40 +94,9 @@ final class PartyFinder {
         && governor.isCarried()
         && NumberKind.of(quantity) == NumberKind.RATIO
         && !Bonds.isMutual(governor.measure().indicator())
-        && differs(topic.parties().reporter(), only.party())
+        && topic.parties().reporter().differsFrom(only.party())
         && only.end() + 1 == quantity.span().start()
         && reading.text().folded(only.end()) == '的';
-  }
-
-  /** In a list of partners each number is about its own: 對美國出口30億美元、日本20億美元. */
-  private Optional<Parties> listed(Quantity quantity, Governor governor) {
-    if (!governor.isCarried() || !topic.isOf(reading)) {
-      return Optional.empty();
-    }
-    return PartyLabel.of(reading, clause, quantity)
-        .filter(label -> NAMED.contains(label.role()))
-        .filter(label -> isMutual(governor))
-        .flatMap(label -> partnerOf(label.party()));
-  }
-
-  private boolean isMutual(Governor governor) {
-    return Bonds.isMutual(governor.measure().indicator()) || !topic.parties().partner().isNone();
-  }
-
-  private Optional<Parties> partnerOf(Party label) {
-    Party reporter = topic.parties().reporter();
-    Party partner = topic.parties().partner();
-    boolean others = isSubject(partner) && !isSubject(reporter) && differs(partner, label);
-    if (others && !reporter.isNone()) {
-      return Optional.of(new Parties(label, partner));
-    }
-    if (!differs(reporter, label) && !subjects.parties().isPair()) {
-      reporter = subjects.reporter();
-    }
-    boolean lists = !topic.parties().partner().isNone() || differs(subjects.reporter(), label);
-    return lists && differs(reporter, label)
-        ? Optional.of(new Parties(reporter, label))
-        : Optional.empty();
   }
 
   /** Names after the number count only where the number is tied to them: 來自, 的, 名…工人. */
@@ -155,13 +125,6 @@ final class PartyFinder {
     return Find.first(reading.parties(clause), m -> m.role() == Role.SUBJECT && !m.code().isEmpty())
         .map(m -> new Parties(m.party(), Party.NONE))
         .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
-  }
-
-  /** Whether the article is about this economy alone. */
-  private boolean isSubject(Party party) {
-    return !subjects.parties().isPair()
-        && !party.code().isEmpty()
-        && party.code().equals(subjects.reporter().code());
   }
 
   /** 國際貨幣基金組織提供貸款55億美元 in an article on one economy: that is who receives it. */
@@ -197,21 +160,21 @@ final class PartyFinder {
   }
 
   private Party missingReporter(Party partner) {
-    if (differs(topic.subject(), partner) && goesOn()) {
+    if (topic.subject().differsFrom(partner) && goesOn()) {
       return topic.subject();
     }
     Party other = topic.parties().other(partner);
     if (!other.code().isEmpty()) {
       return other;
     }
-    if (differs(topic.parties().reporter(), partner)) {
+    if (topic.parties().reporter().differsFrom(partner)) {
       return topic.parties().reporter();
     }
     other = subjects.parties().other(partner);
     if (!other.code().isEmpty()) {
       return other;
     }
-    return !subjects.parties().isPair() && differs(subjects.reporter(), partner)
+    return !subjects.parties().isPair() && subjects.reporter().differsFrom(partner)
         ? subjects.reporter()
         : Party.NONE;
   }
@@ -246,10 +209,6 @@ final class PartyFinder {
     }
     boolean here = topic.subjectSentence() == reading.sentence().number();
     return reading.rest(clause, start, end) <= (here ? SAME_SENTENCE : NEXT_SENTENCE);
-  }
-
-  private static boolean differs(Party a, Party b) {
-    return !a.code().isEmpty() && !a.code().equals(b.code());
   }
 
   /** The clause names nobody. */
@@ -318,7 +277,7 @@ final class PartyFinder {
   }
 
   private Parties fallback(Governor governor) {
-    if (subjects.parties().isPair()) {
+    if (subjects.parties().isPair() || !subjects.parties().partner().isNone()) {
       Indicator indicator = governor.measure().indicator();
       boolean given = subjects.isDirected() && GIVEN.contains(indicator);
       return given || indicator == Indicator.TRADE ? subjects.parties() : Parties.NONE;

@@ -21,6 +21,10 @@ final class PartyMentions {
       WordSet.of(
           "海关", "媒体", "统计", "学者", "银行", "央行", "贸易协会", "外交部", "商务部", "报道", "情报", "专家", "报纸", "研究");
 
+  /** What stands before the one that another is compared with: 僅次於巴西, 超過香港. */
+  private static final WordSet SURPASSED =
+      WordSet.of("次于", "超过", "超越", "赶超", "高于", "低于", "多于", "少于", "不及", "超出", "逊于", "先于", "后于");
+
   /** What is said of a currency as a whole. */
   private static final WordSet CURRENCY_VERBS =
       WordSet.of("占", "约占", "升", "贬", "汇率", "的汇率", "币值", "累计", "大幅", "急");
@@ -100,7 +104,7 @@ final class PartyMentions {
     if (SOURCES.isAt(text, cue.end())) {
       return Role.SOURCE;
     }
-    if (text.startsWith("次于", cue.start() - 2)) {
+    if (SURPASSED.isAt(text, cue.start() - 2)) {
       return Role.COMPARED;
     }
     int before = cue.start() - 1;

@@ -7,6 +7,7 @@ import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Precision;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 
 /**
  * Reads running text sentence by sentence and clause by clause, carrying along what it speaks of.
@@ -14,6 +15,8 @@ import org.tradefacts.text.Span;
  * <p>One reader serves one paragraph: what a paragraph has said is forgotten after it.
  */
 final class ProseReader {
+
+  private static final WordSet CAUSES = WordSet.of("因", "由于", "受", "随着", "鉴于", "得益于");
 
   private final Subjects subjects;
   private final List<Slots> figures = new ArrayList<>();
@@ -74,7 +77,10 @@ final class ProseReader {
         String chapter = ((Meaning.Good) cue.meaning()).chapter();
         topic = topic.withGood(Good.at(reading.text(), cue.start(), cue.end(), chapter), here);
       }
-      boolean named = cue.isMeasure() && !reading.text().startsWith("从事", cue.start());
+      boolean named =
+          cue.isMeasure()
+              && !reading.text().startsWith("从事", cue.start())
+              && !isCause(reading, clause, cue);
       if (named && (measure == null || !isPredicate(reading, measure, cue))) {
         measure = cue;
       }
@@ -91,6 +97,16 @@ final class ProseReader {
           new Slots(nothing, end, governor, movement, parties, good, period, "", "", "topic");
       topic = topic.after(said, here);
     }
+  }
+
+  /** 因油價下跌而萎縮 goes on about what shrinks. */
+  private static boolean isCause(Reading reading, int clause, Cue measure) {
+    for (int i = reading.start(clause); i < measure.start(); i++) {
+      if (CAUSES.isAt(reading.text(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 對外貿易是新加坡經濟的支柱 goes on about the trade. */

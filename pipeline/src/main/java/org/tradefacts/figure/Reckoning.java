@@ -32,6 +32,7 @@ record Reckoning(Statistic statistic, boolean negative) {
     }
     if (predicate.is(Signal.LIMIT)
         || movesLimit(reading, clause, predicate)
+        || goesOnLimiting(reading, governor, predicate, topic)
         || isPermitted(reading, governor)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
@@ -56,6 +57,15 @@ record Reckoning(Statistic statistic, boolean negative) {
         && Find.any(reading.cues(clause), c -> c.is(Signal.LIMIT) && c.end() <= predicate.start());
   }
 
+  /** 限額為168萬輛，1984年放寬到185萬輛. */
+  private static boolean goesOnLimiting(
+      Reading reading, Governor governor, Predicate predicate, Topic topic) {
+    return governor.isCarried()
+        && topic.isOf(reading)
+        && topic.reckoning().statistic() == Statistic.LIMIT
+        && predicate.is(Signal.REACH);
+  }
+
   private static Optional<Reckoning> ofRatio(
       Reading reading,
       int clause,
@@ -74,7 +84,21 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (predicate.is(Signal.SHARE)) {
       return Optional.of(new Reckoning(Statistic.SHARE, false));
     }
+    if (predicate.is(Signal.REACH) && isSecond(reading, clause, quantity, topic)) {
+      return Optional.of(topic.reckoning());
+    }
     return bare(reading, clause, quantity, governor, topic);
+  }
+
+  /** 比重由2021年的45%跌至15%: both are shares. */
+  private static boolean isSecond(Reading reading, int clause, Quantity quantity, Topic topic) {
+    return topic.reckoning().statistic() == Statistic.SHARE
+        && topic
+            .last()
+            .filter(last -> NumberKind.of(last.quantity()) == NumberKind.RATIO)
+            .filter(last -> last.quantity().span().start() >= reading.start(clause))
+            .filter(last -> last.quantity().span().end() <= quantity.span().start())
+            .isPresent();
   }
 
   /** A ratio without a predicate: 失業率5%, 出口的20%, 70%的出口, 中國40.5%. */
@@ -95,7 +119,7 @@ record Reckoning(Statistic statistic, boolean negative) {
     }
     boolean listed = governor.isCarried() && topic.isOf(reading);
     Statistic before = topic.reckoning().statistic();
-    if (before != Statistic.LEVEL && Governors.takesUpRatio(reading, clause, quantity)) {
+    if (before != Statistic.LEVEL && SameShare.isMeant(reading, clause, quantity)) {
       return Optional.of(topic.reckoning());
     }
     boolean goesOn = bareTo(reading, clause, quantity) || before != Statistic.SHARE;

@@ -134,6 +134,19 @@ final class Respective {
     return end;
   }
 
+  /** 希臘、意大利對伊朗石油的依賴度: the counterpart of all of them. */
+  Party addressed(Party partner, PartyMention listed) {
+    boolean told =
+        !partner.code().equals(listed.code())
+            && Find.any(
+                reading.parties(clause),
+                m ->
+                    (m.role() == Role.TO || m.role() == Role.FROM)
+                        && m.code().equals(partner.code())
+                        && m.start() > listed.end());
+    return told ? partner : Party.NONE;
+  }
+
   private boolean bare(int place) {
     return reading.quantities(place).isEmpty();
   }

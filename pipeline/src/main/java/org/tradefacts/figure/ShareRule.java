@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.WordSet;
 
 /**
  * Shares: 甲佔乙的N%. The figure measures what has the share when that is an indicator
@@ -10,6 +11,8 @@ import org.tradefacts.quantity.Quantity;
  * economy reports.
  */
 final class ShareRule {
+
+  private static final WordSet WORLD = WordSet.of("世界", "全球", "全世界");
 
   private final Reading reading;
   private final int clause;
@@ -122,6 +125,26 @@ final class ShareRule {
     return Optional.ofNullable(best);
   }
 
+  /** 俄羅斯佔歐盟出口的10%, in an article on the two: the whole is that of the bloc. */
+  private Optional<Parties> ofBloc(Subjects subjects) {
+    Party bloc = subjects.parties().partner();
+    Party member = subjects.reporter();
+    List<PartyMention> mentions = reading.parties(clause);
+    Optional<PartyMention> whole =
+        Find.first(
+            mentions,
+            m ->
+                m.code().isEmpty()
+                    && !m.party().text().isEmpty()
+                    && m.end() <= quantity.span().start()
+                    && (m.start() >= predicate.end() || m.role() == Role.IN)
+                    && !WORLD.isAt(reading.text(), m.start()));
+    boolean two = !bloc.isNone() && bloc.code().isEmpty();
+    return two && Find.any(mentions, m -> m.code().equals(member.code()))
+        ? whole.map(m -> new Parties(m.party(), member))
+        : Optional.empty();
+  }
+
   /** 中國佔朝鮮外貿的70%: PRK reports, with CHN. Empty when the whole names no economy. */
   Optional<Parties> parties(Subjects subjects) {
     List<PartyMention> mentions =
@@ -140,7 +163,7 @@ final class ShareRule {
       }
     }
     if (reporter.code().isEmpty()) {
-      return Optional.empty();
+      return ofBloc(subjects);
     }
     for (PartyMention mention : mentions) {
       boolean before = mention.end() <= predicate.start();

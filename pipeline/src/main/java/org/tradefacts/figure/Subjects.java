@@ -58,8 +58,19 @@ final class Subjects {
     if (named.isEmpty()) {
       return Parties.NONE;
     }
-    Party partner = named.size() == 2 ? named.get(1) : Party.NONE;
+    Party partner = named.size() == 2 ? named.get(1) : bloc(title, cues, folded);
     return new Parties(named.get(0), partner);
+  }
+
+  /** 俄羅斯-歐盟關係 and 中國—東盟自由貿易區 are about two, though one has no code. */
+  private static Party bloc(CleanText title, List<Cue> cues, String folded) {
+    boolean two = holds(folded, BILATERAL) || folded.contains("自由贸易区");
+    for (Cue cue : cues) {
+      if (two && cue.meaning() instanceof Meaning.Economy economy && economy.code().isEmpty()) {
+        return Party.ofArticle("", title.slice(new Span(cue.start(), cue.end())));
+      }
+    }
+    return Party.NONE;
   }
 
   /** The economy whose currency the title begins with: 人民幣, 日圓. */

@@ -14,6 +14,9 @@ final class UnknownGoods {
   private static final String KINDS =
       "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药" + "锂铍硼钠镁硅磷硫钾钙钪钛钒铬锰钴镍锌镓锗砷硒锶钇锆铌钼钯铟锑碲铯钡镧铈钕铽镝钽钨铼铱铂汞铅铋钍铀";
 
+  /** What ends the names of those who produce: 全國, 該廠, 公司. */
+  private static final String PLACES = "国省市县州区厂矿司社场团企家地者年的期其均总计内业型设并共";
+
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -30,6 +33,9 @@ final class UnknownGoods {
     if (object.text().isEmpty()) {
       object = priced(governor);
     }
+    if (object.text().isEmpty()) {
+      object = produced(quantity, governor);
+    }
     return object.text().isEmpty() ? subject(quantity, governor, predicate) : object;
   }
 
@@ -43,6 +49,19 @@ final class UnknownGoods {
             && reading.text().folded(joint) == '的';
     return owned && KINDS.indexOf(reading.text().folded(joint - 1)) >= 0
         ? named(reading.start(clause), joint)
+        : Good.NONE;
+  }
+
+  /** 除蟲菊年產1,500噸. */
+  private Good produced(Quantity quantity, Governor governor) {
+    boolean yield =
+        !governor.isCarried()
+            && governor.measure().indicator() == Indicator.OUTPUT
+            && NumberKind.of(quantity) == NumberKind.PHYSICAL
+            && governor.end() <= quantity.span().start()
+            && governor.start() > reading.start(clause);
+    return yield && PLACES.indexOf(reading.text().folded(governor.start() - 1)) < 0
+        ? named(reading.start(clause), governor.start())
         : Good.NONE;
   }
 

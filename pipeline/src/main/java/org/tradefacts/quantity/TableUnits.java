@@ -16,7 +16,8 @@ import org.tradefacts.text.Span;
 /**
  * Units that a table states once for many cells: below a header 出口（億美元） the cell 2556.3 is
  * 255630000000 {@code USD}. A unit in brackets counts in the column's header, else in the first
- * cell of the row, else in a line 單位：億美元 or a caption 農產品產量（萬噸） before the table.
+ * cell of the row, else in the header of those cells 項目（億美元）, else in a line 單位：億美元 or a caption
+ * 農產品產量（萬噸） before the table.
  */
 final class TableUnits {
 
@@ -34,11 +35,19 @@ final class TableUnits {
   /** A stated unit is a few characters; a longer bracket is a remark. */
   private static final int LONGEST = 12;
 
+  /** What columns say whose numbers are no amounts. */
+  private static final List<String> NO_AMOUNTS =
+      List.of("率", "比重", "比例", "占比", "增幅", "增长", "成长", "变化", "变动", "排名", "名次", "序号", "年份");
+
   /** A caption such as 主要農產品產量（萬噸） is a short line. */
   private static final int CAPTION = 40;
 
   private final CleanText text;
   private final Map<Integer, Quantity> columns = new HashMap<>();
+
+  /** Whether a column can hold amounts: not when it says 增長率 or 排名. */
+  private final Map<Integer, Boolean> counted = new HashMap<>();
+
   private Quantity row = NONE;
   private Quantity whole = NONE;
 
@@ -66,10 +75,16 @@ final class TableUnits {
       whole = line;
       line = NONE;
       columns.clear();
+      counted.clear();
       row = NONE;
     }
     if (cell.header()) {
-      columns.put(cell.column(), inBrackets(sentence.span()));
+      Quantity stated = inBrackets(sentence.span());
+      columns.put(cell.column(), stated);
+      counted.put(
+          cell.column(),
+          NO_AMOUNTS.stream().noneMatch(text.foldedSlice(sentence.span())::contains));
+      whole = cell.column() == 1 && !stated.unit().isEmpty() ? stated : whole;
     } else if (cell.column() == 1) {
       row = inBrackets(sentence.span());
     }
@@ -82,8 +97,9 @@ final class TableUnits {
       return Optional.empty();
     }
     Quantity unit = columns.getOrDefault(cell.column(), NONE);
-    unit = unit.unit().isEmpty() ? row : unit;
-    unit = unit.unit().isEmpty() ? whole : unit;
+    if (unit.unit().isEmpty() && counted.getOrDefault(cell.column(), true)) {
+      unit = row.unit().isEmpty() ? whole : row;
+    }
     return unit.unit().isEmpty() ? Optional.empty() : bare(sentence, unit, number);
   }
 
@@ -142,7 +158,9 @@ final class TableUnits {
     if (start >= to || to - start > LONGEST) {
       return NONE;
     }
-    String one = "1" + text.slice(new Span(start, to));
+    String written = text.slice(new Span(start, to));
+    char first = text.folded(start);
+    String one = first >= '0' && first <= '9' ? written : "1" + written;
     List<Quantity> read = QuantityExtractor.extract(ArticleBuilder.plain(one), List.of());
     boolean whole = read.size() == 1 && read.get(0).span().equals(new Span(0, one.length()));
     return whole && read.get(0).dimension() != Dimension.COUNT ? read.get(0) : NONE;

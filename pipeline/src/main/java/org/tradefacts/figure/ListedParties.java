@@ -1,0 +1,78 @@
+package org.tradefacts.figure;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tradefacts.quantity.Quantity;
+
+/**
+ * Whom the numbers of a list are about, each after the name of its own economy: 對美國出口30億美元、日本20億美元,
+ * 其次是越南（146萬噸）.
+ */
+final class ListedParties {
+
+  private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
+
+  private final Reading reading;
+  private final int clause;
+  private final Topic topic;
+  private final Subjects subjects;
+
+  ListedParties(Reading reading, int clause, Topic topic, Subjects subjects) {
+    this.reading = reading;
+    this.clause = clause;
+    this.topic = topic;
+    this.subjects = subjects;
+  }
+
+  /** In a list of partners each number is about its own: 對美國出口30億美元、日本20億美元. */
+  Optional<Parties> of(Quantity quantity, Governor governor) {
+    if (!governor.isCarried() || !topic.isOf(reading)) {
+      return Optional.empty();
+    }
+    if (isOfOne(governor) && reading.clauses().get(clause).bracketed()) {
+      return PartyLabel.of(reading, clause, quantity)
+          .filter(label -> NAMED.contains(label.role()) && !label.code().isEmpty())
+          .map(label -> new Parties(label.party(), Party.NONE));
+    }
+    return PartyLabel.of(reading, clause, quantity)
+        .filter(label -> NAMED.contains(label.role()))
+        .filter(label -> isMutual(governor))
+        .flatMap(label -> partnerOf(label.party()));
+  }
+
+  /** 其次是越南（146萬噸）、印尼（64萬噸）: each produces its own. */
+  private boolean isOfOne(Governor governor) {
+    Indicator indicator = governor.measure().indicator();
+    boolean flow = indicator == Indicator.EXPORT || indicator == Indicator.IMPORT;
+    return topic.parties().partner().isNone()
+        && (!Bonds.isMutual(indicator) || (flow && subjects.reporter().isNone()));
+  }
+
+  private boolean isMutual(Governor governor) {
+    return Bonds.isMutual(governor.measure().indicator()) || !topic.parties().partner().isNone();
+  }
+
+  private Optional<Parties> partnerOf(Party label) {
+    Party reporter = topic.parties().reporter();
+    Party partner = topic.parties().partner();
+    boolean others = isSubject(partner) && !isSubject(reporter) && partner.differsFrom(label);
+    if (others && !reporter.isNone()) {
+      return Optional.of(new Parties(label, partner));
+    }
+    if (!reporter.differsFrom(label) && !subjects.parties().isPair()) {
+      reporter = subjects.reporter();
+    }
+    boolean lists = !topic.parties().partner().isNone() || subjects.reporter().differsFrom(label);
+    return lists && reporter.differsFrom(label)
+        ? Optional.of(new Parties(reporter, label))
+        : Optional.empty();
+  }
+
+  /** Whether the article is about this economy alone. */
+  private boolean isSubject(Party party) {
+    return !subjects.parties().isPair()
+        && !party.code().isEmpty()
+        && party.code().equals(subjects.reporter().code());
+  }
+}
