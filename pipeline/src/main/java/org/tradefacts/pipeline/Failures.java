@@ -18,14 +18,16 @@ final class Failures {
 
   /**
    * The failure to read or write a file that ended a run: no space, no permission. Articles that
-   * cannot be read never end one.
+   * cannot be read never end one. It is the innermost: what libraries put around it can be long,
+   * and quote what was to be written.
    */
   static Optional<IOException> ofWriting(Throwable failure) {
+    Optional<IOException> innermost = Optional.empty();
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof IOException io) {
-        return Optional.of(io);
+        innermost = Optional.of(io);
       }
     }
-    return Optional.empty();
+    return innermost;
   }
 }

@@ -25,10 +25,15 @@ final class Staging implements AutoCloseable {
   /** Makes the staging folder of a new run. */
   static Staging create(Path output) throws IOException {
     Staging staging = new Staging(Files.createTempDirectory(output, PREFIX));
-    Files.createDirectory(staging.parts());
-    Files.createDirectory(staging.manifests());
-    Files.createDirectory(staging.ready());
-    return staging;
+    try {
+      Files.createDirectory(staging.parts());
+      Files.createDirectory(staging.manifests());
+      Files.createDirectory(staging.ready());
+      return staging;
+    } catch (IOException e) {
+      staging.close();
+      throw e;
+    }
   }
 
   /** Those that lie in an output folder. */
