@@ -28,7 +28,7 @@ final class EconomyCompounds {
   private static final String PLAIN = "中华朝韩日美俄苏德法英越印泰蒙台";
 
   /** Those of which any two are a pair before a word such as 贸易 and 双边. */
-  private static final String PAIRING = "中俄印台德意日朝欧法泰澳缅美苏英菲蒙越韩马柬加";
+  private static final String PAIRING = "中俄印台德意日朝欧法泰澳缅美苏英菲蒙越韩马柬加非";
 
   /** Those that no common word forms with a conjunction (同日, 和英). */
   private static final String FEW = "朝韩美俄苏越";

@@ -149,6 +149,24 @@ public final class FigureExtractor {
               .read(parameter, quantities.of(number), dates.of(number)));
     }
 
+    /** A heading 大麥 says what its section is about, else the title. */
+    private Good good(Sentence first) {
+      if (first.headings().isEmpty()) {
+        return subjects.good();
+      }
+      int last = first.headings().get(first.headings().size() - 1);
+      Span heading = article.sentence(last).span();
+      return Find.first(
+              Vocabulary.STANDARD.scan(article.text(), heading),
+              c -> c.isGood() && c.start() == heading.start() && c.end() == heading.end())
+          .map(
+              c ->
+                  Good.at(
+                      article.text(), c.start(), c.end(), ((Meaning.Good) c.meaning()).chapter()))
+          .filter(good -> !good.chapter().isEmpty())
+          .orElse(subjects.good());
+    }
+
     private void readProse(List<Sentence> block) {
       int count = block.size();
       while (count > 0 && quantities.of(block.get(count - 1).number()).isEmpty()) {
@@ -158,7 +176,8 @@ public final class FigureExtractor {
         return;
       }
       boolean here = block.get(0).section().equals(section);
-      ProseReader reader = new ProseReader(subjects, here ? background : Period.NONE);
+      ProseReader reader =
+          new ProseReader(subjects, good(block.get(0)), here ? background : Period.NONE);
       // What follows the last number sets the scene for nothing.
       for (Sentence sentence : block.subList(0, count)) {
         int number = sentence.number();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 
 /**
  * Finds the good or sector of a figure: beside the number (1860萬噸煤炭), beside the indicator (煤炭出口,
@@ -14,6 +15,10 @@ final class GoodFinder {
 
   /** How many unexplained characters may stand between a good and the word it goes with. */
   private static final int NEAR = 2;
+
+  /** Prices of what the text is about, not of money or of everything. */
+  private static final WordSet PRICES =
+      WordSet.of("价格", "均价", "单价", "售价", "出口价", "出口均价", "进口价", "平均价", "市场价", "国际价", "收购价");
 
   private static final String JOINTS = "的等和与及、大类业";
 
@@ -55,17 +60,28 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
-    if (goesOn(quantity, governor, predicate)) {
+    if (goesOn(quantity, governor, predicate) && !topic.good().text().isEmpty()) {
       return topic.good();
     }
     return opensAnew(governor) || Find.any(reading.cues(clause), Cue::isGood)
         ? Good.NONE
-        : ItemLabel.of(reading, clause, governor).map(this::good).orElse(Good.NONE);
+        : ItemLabel.of(reading, clause, governor)
+            .map(this::good)
+            .orElseGet(() -> about(quantity, governor, predicate));
   }
 
   /** 發電量 says of what it is, whatever the text has been speaking of. */
   private static boolean isEnergy(Quantity quantity) {
     return quantity.unit().endsWith("W.h");
+  }
+
+  /** In the section 大麥 a tariff, a price and what is moved are those of 大麥. */
+  private Good about(Quantity quantity, Governor governor, Predicate predicate) {
+    boolean counted = governor.measure().indicator().moves() && !isEnergy(quantity);
+    boolean section = !topic.about().where().equals(Party.NOWHERE);
+    boolean taxed = section && governor.measure().indicator() == Indicator.TARIFF;
+    boolean meant = counted || taxed || PRICES.isAt(reading.text(), governor.word().start());
+    return meant && !predicate.is(Signal.SHARE) ? topic.about() : Good.NONE;
   }
 
   private boolean goesOn(Quantity quantity, Governor governor, Predicate predicate) {

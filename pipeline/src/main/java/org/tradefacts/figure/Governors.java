@@ -168,11 +168,24 @@ final class Governors {
     if (takesUp() && topic.isOf(reading)) {
       return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
-    boolean later = same && quantity.unit().equals(topic.unit()) && isReachedLater();
+    boolean item = same && isItem();
+    boolean later = item || (same && quantity.unit().equals(topic.unit()) && isReachedLater());
     if (!later && (amount ? !bare(BARE) : !(same && (listed() || resumed() || included())))) {
       return Optional.empty();
     }
     return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
+  }
+
+  /** 生產原油4,318萬噸、天然氣169億立方米: the next good of a list, in its own unit. */
+  private boolean isItem() {
+    return kind == NumberKind.PHYSICAL
+        && topic.measure().get().indicator().moves()
+        && Find.any(
+            reading.cues(clause),
+            c ->
+                c.isGood()
+                    && c.start() == reading.start(clause)
+                    && c.end() == quantity.span().start());
   }
 
   /** 1979年革命後降至150萬桶: the move stands right after a phrase that tells when. */

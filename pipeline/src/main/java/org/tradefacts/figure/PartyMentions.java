@@ -104,7 +104,7 @@ final class PartyMentions {
     if (SOURCES.isAt(text, cue.end())) {
       return Role.SOURCE;
     }
-    if (SURPASSED.isAt(text, cue.start() - 2)) {
+    if (SURPASSED.isAt(text, cue.start() - 2) && !hasNumber(text, cue.end())) {
       return Role.COMPARED;
     }
     int before = cue.start() - 1;
@@ -126,6 +126,13 @@ final class PartyMentions {
     }
     boolean served = text.folded(before) == '为' && text.startsWith("提供", cue.end());
     return served ? Role.TO : preposition(text.folded(before), according);
+  }
+
+  /** 高於法國的3,485美元: the number is its own. */
+  private static boolean hasNumber(CleanText text, int end) {
+    return text.startsWith("的", end)
+        && end + 1 < text.length()
+        && Character.isDigit(text.folded(end + 1));
   }
 
   private static Role preposition(char before, boolean according) {

@@ -26,12 +26,13 @@ final class ProseReader {
   private Period told = Period.NONE;
 
   /**
+   * @param good what the heading or the title says that the paragraph is about
    * @param background the last time that the section has named before this paragraph
    */
-  ProseReader(Subjects subjects, Period background) {
+  ProseReader(Subjects subjects, Good good, Period background) {
     this.subjects = subjects;
     this.background = background;
-    topic = Topic.NONE.withGood(subjects.good(), 0);
+    topic = Topic.about(good);
   }
 
   /** The figures of the sentences read so far. */

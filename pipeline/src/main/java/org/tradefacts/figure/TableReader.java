@@ -83,7 +83,7 @@ final class TableReader {
       return List.of();
     }
     CellFacts header = headers.getOrDefault(cell.cell().column(), CellFacts.NONE);
-    boolean named = header.amount() || header.isPeriod() || header.isThing();
+    boolean named = header.amount() || header.isPeriod() || header.isThing() || header.moves();
     CellFacts context = header.or(label).or(named ? caption : caption.withoutGovernor());
     List<Slots> slots = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {

@@ -18,6 +18,7 @@ import org.tradefacts.text.Span;
  * @param subjectSentence number of the sentence in which it was named
  * @param good the good spoken of
  * @param goodSentence number of the sentence in which it was named
+ * @param about the good that the title or the heading names, which no figure changes
  * @param spoken the indicators spoken of in {@code sentence}
  */
 record Topic(
@@ -28,18 +29,24 @@ record Topic(
     int subjectSentence,
     Good good,
     int goodSentence,
+    Good about,
     Set<Indicator> spoken) {
 
   /** Nothing was said yet. */
   static final Topic NONE =
-      new Topic(Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0, Set.of());
+      new Topic(Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0, Good.NONE, Set.of());
 
   Topic withSubject(Party party, int place) {
-    return new Topic(last, sentence, unit, party, place, good, goodSentence, spoken);
+    return new Topic(last, sentence, unit, party, place, good, goodSentence, about, spoken);
   }
 
   Topic withGood(Good named, int place) {
-    return new Topic(last, sentence, unit, subject, subjectSentence, named, place, spoken);
+    return new Topic(last, sentence, unit, subject, subjectSentence, named, place, about, spoken);
+  }
+
+  /** At the beginning of a text about a good. */
+  static Topic about(Good good) {
+    return new Topic(Optional.empty(), 0, "", Party.NONE, 0, good, 0, good, Set.of());
   }
 
   /** After a figure was read in sentence {@code place}. */
@@ -56,6 +63,7 @@ record Topic(
         subjectSentence,
         figure.good(),
         place,
+        about,
         with(figure.measure().indicator(), sentence == place));
   }
 
