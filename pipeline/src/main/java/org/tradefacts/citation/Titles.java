@@ -115,8 +115,8 @@ final class Titles {
   /** The full stop in "Geometric Mean." belongs to the entry. */
   private static Span withoutStop(Entry entry, Span quoted) {
     int last = quoted.end() - 1;
-    boolean stop = entry.at(last) == '.' && !Parts.isShortened(entry, last);
-    return stop && entry.at(last - 1) != '.' ? new Span(quoted.start(), last) : quoted;
+    boolean stop = quoted.length() > 0 && entry.at(last) == '.' && !Parts.isShortened(entry, last);
+    return stop && entry.at(last - 1) != '.' ? entry.trimmed(quoted.start(), last) : quoted;
   }
 
   /** Words of a sentence around a quotation mean that it is spoken of there, not cited. */

@@ -269,8 +269,9 @@ final class PartReader {
     if (quarter.isEmpty() || text.at(quarter.get().end() - 1) == '度') {
       return quarter;
     }
+    // 第一个月 counts the months of something else.
     return quarter
-        .filter(part -> text.at(at) == '第')
+        .filter(part -> text.at(at) == '第' && part.part() == Part.QUARTER)
         .map(part -> part.withPart(part.end(), Part.QUARTER, part.a(), 0, IN_VIEW));
   }
 

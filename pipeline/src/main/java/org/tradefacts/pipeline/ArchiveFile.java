@@ -20,23 +20,28 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  */
 final class ArchiveFile implements DocumentStream {
 
+  /** A tar archive can give an entry a name of any length, which would be read as a whole. */
+  private static final long MAX_HEAD = 1 << 20;
+
   private final InputFile file;
   private final EndMarkStream content;
   private final ArchiveInputStream<? extends ArchiveEntry> archive;
   private final ContainerIds ids;
   private final ContainerIds names = new ContainerIds();
-  private final int maxBytes;
+  private final Limits limits;
+  private long unpacked;
   private int entries;
+  private ArchiveEntry current;
 
   /**
    * Reads an archive.
    *
    * @param in its content, decompressed
    */
-  ArchiveFile(InputFile file, InputStream in, ContainerIds ids, int maxBytes) {
+  ArchiveFile(InputFile file, InputStream in, ContainerIds ids, Limits limits) {
     this.file = file;
     this.ids = ids;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
     this.content = new EndMarkStream(in, file.name().kind());
     this.archive =
         file.name().kind() == InputKind.ZIP
@@ -46,9 +51,7 @@ final class ArchiveFile implements DocumentStream {
 
   @Override
   public Optional<Finding> next() throws IOException {
-    for (ArchiveEntry entry = archive.getNextEntry();
-        entry != null;
-        entry = archive.getNextEntry()) {
+    for (ArchiveEntry entry = nextEntry(); entry != null; entry = nextEntry()) {
       entries++;
       Optional<InputName> name = InputName.of(entry.getName());
       if (name.isPresent() && isFile(entry) && !isHidden(entry.getName())) {
@@ -58,7 +61,37 @@ final class ArchiveFile implements DocumentStream {
     return Optional.empty();
   }
 
+  private ArchiveEntry nextEntry() throws IOException {
+    if (archive instanceof ZipArchiveInputStream) {
+      passRest();
+    }
+    ArchiveEntry entry = archive.getNextEntry();
+    if (entry != null && archive instanceof TarArchiveInputStream) {
+      content.bound(Math.max(entry.getSize(), 0) + content.count() + MAX_HEAD);
+    }
+    current = entry;
+    return entry;
+  }
+
+  /** What is left of a zip entry can be a thousand times what it takes in the file. */
+  private void passRest() throws IOException {
+    if (current == null || !archive.canReadEntryData(current)) {
+      return;
+    }
+    byte[] piece = new byte[1 << 14];
+    for (int n = archive.read(piece); n >= 0; n = archive.read(piece)) {
+      unpacked += n;
+      limits.checkRatio(content.count(), unpacked);
+    }
+  }
+
   private Finding read(ArchiveEntry entry, InputName name) throws IOException {
+    if (entry.getName().length() > Limits.NAME) {
+      return reject(
+          file.sourceFile() + "/#" + entries,
+          "The name of the entry is longer than " + Limits.NAME + " characters.",
+          0);
+    }
     String source = source(entry);
     if (name.kind().isContainer()) {
       return reject(source, "An archive or a shard within an archive is not opened.", 0);
@@ -66,7 +99,8 @@ final class ArchiveFile implements DocumentStream {
     if (!archive.canReadEntryData(entry)) {
       return reject(source, "The entry is encrypted or packed in a way that is not read.", 0);
     }
-    Optional<byte[]> packed = BoundedBytes.read(archive, maxBytes);
+    Optional<byte[]> packed = BoundedBytes.read(archive, limits.articleBytes());
+    unpacked += packed.map(bytes -> bytes.length).orElse(limits.articleBytes());
     if (packed.isEmpty()) {
       return tooLarge(source);
     }
@@ -95,7 +129,7 @@ final class ArchiveFile implements DocumentStream {
       return Optional.of(bytes);
     }
     try (InputStream in = compression.decode(new ByteArrayInputStream(bytes))) {
-      return BoundedBytes.read(in, maxBytes);
+      return BoundedBytes.read(in, limits.articleBytes());
     }
   }
 
@@ -159,7 +193,7 @@ final class ArchiveFile implements DocumentStream {
   }
 
   private Reject tooLarge(String source) {
-    return reject(source, "The entry is larger than " + (maxBytes >> 20) + " MB.", 0);
+    return reject(source, "The entry is larger than " + limits.articleSize() + ".", 0);
   }
 
   private static Reject reject(String source, String reason, long bytes) {

@@ -9,13 +9,13 @@ final class ArticleFile implements DocumentStream {
 
   private final InputFile file;
   private final InputStream in;
-  private final int maxBytes;
+  private final Limits limits;
   private boolean read;
 
-  ArticleFile(InputFile file, InputStream in, int maxBytes) {
+  ArticleFile(InputFile file, InputStream in, Limits limits) {
     this.file = file;
     this.in = in;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
   }
 
   @Override
@@ -26,14 +26,16 @@ final class ArticleFile implements DocumentStream {
     read = true;
     boolean plain = file.name().compression() == Compression.NONE;
     Optional<byte[]> bytes =
-        plain && file.bytes() > maxBytes ? Optional.empty() : BoundedBytes.read(in, maxBytes);
+        plain && file.bytes() > limits.articleBytes()
+            ? Optional.empty()
+            : BoundedBytes.read(in, limits.articleBytes());
     return Optional.of(
         bytes.isPresent()
             ? new SourceDocument(file.documentId(), file.sourceFile(), bytes.get())
             : Reject.skipped(
                 file.sourceFile(),
                 Reject.Stage.READ,
-                "The file is larger than " + (maxBytes >> 20) + " MB.",
+                "The file is larger than " + limits.articleSize() + ".",
                 file.bytes()));
   }
 

@@ -16,8 +16,10 @@ final class DecodedStream extends InputStream {
 
   private final Opener file;
   private final Compression compression;
+  private final Limits limits;
   private final byte[] piece = new byte[PIECE];
   private InputStream in;
+  private CountedStream packed;
   private int at;
   private int end;
   private long position;
@@ -29,18 +31,19 @@ final class DecodedStream extends InputStream {
     InputStream open() throws IOException;
   }
 
-  DecodedStream(Opener file, Compression compression) throws IOException {
+  DecodedStream(Opener file, Compression compression, Limits limits) throws IOException {
     this.file = file;
+    this.limits = limits;
     this.compression = compression;
     this.in = decoded();
   }
 
   private InputStream decoded() throws IOException {
-    InputStream raw = new BufferedInputStream(file.open(), 1 << 16);
+    packed = new CountedStream(new BufferedInputStream(file.open(), 1 << 16));
     try {
-      return compression.decode(raw);
+      return compression.decode(packed);
     } catch (IOException | RuntimeException e) {
-      raw.close();
+      packed.close();
       throw e;
     }
   }
@@ -75,6 +78,7 @@ final class DecodedStream extends InputStream {
     if (failure != null) {
       throw failure;
     }
+    limits.checkRatio(packed.count(), position);
     try {
       end = Math.max(in.read(piece), 0);
     } catch (IOException | RuntimeException e) {

@@ -22,6 +22,7 @@ final class EndMarkStream extends FilterInputStream {
   private int zeros;
   private boolean seen;
   private long count;
+  private long bound = Long.MAX_VALUE;
 
   EndMarkStream(InputStream in, InputKind kind) {
     super(in);
@@ -36,6 +37,9 @@ final class EndMarkStream extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
+    if (count > bound) {
+      throw new IOException("the head of an entry is too long");
+    }
     int n = in.read(bytes, from, length);
     if (n < 0 && !seen) {
       throw new IOException("the archive ends before its end mark");
@@ -66,6 +70,11 @@ final class EndMarkStream extends FilterInputStream {
   @Override
   public boolean markSupported() {
     return false;
+  }
+
+  /** Nothing is read when more than so many bytes have passed. */
+  void bound(long most) {
+    bound = most;
   }
 
   /** Bytes that have passed. */

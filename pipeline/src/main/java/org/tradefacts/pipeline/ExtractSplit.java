@@ -36,6 +36,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
   private final String manifests;
   private final ArrayList<Format> formats;
   private final WriterOptions options;
+  private final Limits limits;
   private final Analyser analyser;
 
   /**
@@ -49,12 +50,14 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
       Staging staging,
       List<Format> formats,
       WriterOptions options,
+      Limits limits,
       Analyser analyser) {
     this.root = root;
     this.parts = staging.parts().toString();
     this.manifests = staging.manifests().toString();
     this.formats = new ArrayList<>(formats);
     this.options = options;
+    this.limits = limits;
     this.analyser = analyser;
   }
 
@@ -89,7 +92,7 @@ final class ExtractSplit extends DoFn<InputSplit, PartManifest> {
     try (SplitParts writers = SplitParts.open(Path.of(parts), split.number(), formats, options)) {
       Attempt attempt = new Attempt(writers, unmappable);
       for (InputFile file : split.files()) {
-        try (InputDocuments documents = new InputDocuments(root, file)) {
+        try (InputDocuments documents = new InputDocuments(root, file, limits)) {
           if (!attempt.copy(documents)) {
             return Optional.empty();
           }

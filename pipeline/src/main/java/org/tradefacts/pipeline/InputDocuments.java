@@ -11,25 +11,17 @@ import java.util.Optional;
 /** The documents in an input file of any kind. Whatever fails ends as a reject. */
 final class InputDocuments implements Closeable {
 
-  /** Larger articles do not fit the offset tables. */
-  static final int MAX_BYTES = 256 << 20;
-
   private final InputRoot root;
   private final InputFile file;
-  private final int maxBytes;
+  private final Limits limits;
   private final ContainerIds ids = new ContainerIds();
   private Optional<DocumentStream> stream = Optional.empty();
   private boolean ended;
 
-  InputDocuments(InputRoot root, InputFile file) {
-    this(root, file, MAX_BYTES);
-  }
-
-  /** With another limit, for tests. */
-  InputDocuments(InputRoot root, InputFile file, int maxBytes) {
+  InputDocuments(InputRoot root, InputFile file, Limits limits) {
     this.root = root;
     this.file = file;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
   }
 
   /** The next document, or what is said about one that is lost; empty at the end. */
@@ -86,19 +78,19 @@ final class InputDocuments implements Closeable {
     InputName name = file.name();
     InputStream in = content(name);
     return switch (name.kind()) {
-      case ARTICLE -> new ArticleFile(file, in, maxBytes);
+      case ARTICLE -> new ArticleFile(file, in, limits);
       case LINES -> {
         long end = file.isSplittable() ? file.start() + file.bytes() : Long.MAX_VALUE;
-        yield new JsonLines(file, in, end, ids, maxBytes);
+        yield new JsonLines(file, in, end, ids, limits);
       }
-      case TAR, ZIP -> new ArchiveFile(file, in, ids, maxBytes);
+      case TAR, ZIP -> new ArchiveFile(file, in, ids, limits);
     };
   }
 
   private InputStream content(InputName name) throws IOException {
     return name.compression() == Compression.NONE
         ? new BufferedInputStream(root.open(file.sourceFile(), Math.max(file.start() - 1, 0)))
-        : new DecodedStream(() -> root.open(file.sourceFile(), 0), name.compression());
+        : new DecodedStream(() -> root.open(file.sourceFile(), 0), name.compression(), limits);
   }
 
   /** Hashes of the names that its documents have taken, where others read the same file. */

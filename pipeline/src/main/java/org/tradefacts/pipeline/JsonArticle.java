@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * An article as a line of JSON: {@code {"id": "13", "title": "中朝關係", "text": "…"}}.
@@ -12,8 +13,9 @@ import java.io.IOException;
  * @param id empty when it has none; a number stands as it is written
  * @param title empty when it has none
  * @param text wiki Markdown
+ * @param loss what was lost of it, as one plain sentence; empty when nothing was
  */
-record JsonArticle(String id, String title, String text) {
+record JsonArticle(String id, String title, String text, Optional<String> loss) {
 
   /** The length of a line is bounded before. */
   private static final JsonFactory JSON =
@@ -63,6 +65,27 @@ record JsonArticle(String id, String title, String text) {
     if (text == null) {
       throw new Unreadable("The line has no text.", null);
     }
-    return new JsonArticle(id, title, text);
+    String whole = wellFormed(text);
+    return new JsonArticle(
+        wellFormed(id),
+        wellFormed(title),
+        whole,
+        whole.equals(text)
+            ? Optional.empty()
+            : Optional.of("Halves of surrogate pairs were replaced by U+FFFD."));
+  }
+
+  /** An escape can name half of a surrogate pair, which no UTF-8 can hold. */
+  private static String wellFormed(String text) {
+    return text.codePoints().noneMatch(JsonArticle::isHalf)
+        ? text
+        : text.codePoints()
+            .map(c -> isHalf(c) ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

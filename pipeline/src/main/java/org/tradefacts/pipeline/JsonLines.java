@@ -16,6 +16,7 @@ final class JsonLines implements DocumentStream {
   private final LineReader lines;
   private final ContainerIds ids;
   private final long end;
+  private final Limits limits;
   private boolean begun;
 
   /**
@@ -25,12 +26,13 @@ final class JsonLines implements DocumentStream {
    *     it on
    * @param end lines that begin at this byte of the content or behind it belong to others
    */
-  JsonLines(InputFile file, InputStream in, long end, ContainerIds ids, int maxBytes) {
+  JsonLines(InputFile file, InputStream in, long end, ContainerIds ids, Limits limits) {
     this.file = file;
     this.in = in;
     this.end = end;
     this.ids = ids;
-    this.lines = new LineReader(in, Math.max(file.start() - 1, 0), maxBytes);
+    this.limits = limits;
+    this.lines = new LineReader(in, Math.max(file.start() - 1, 0), limits.lineBytes());
     this.begun = file.start() == 0;
   }
 
@@ -60,6 +62,13 @@ final class JsonLines implements DocumentStream {
       SourceText source = SourceText.decode(line);
       JsonArticle article = JsonArticle.of(source.text());
       String id = article.id().isEmpty() ? "@" + lines.start() : article.id();
+      byte[] text = article.text().getBytes(UTF_8);
+      if (text.length > limits.articleBytes()) {
+        return reject("The article is larger than " + limits.articleSize() + ".");
+      }
+      if (id.length() > Limits.NAME) {
+        return reject("The id is longer than " + Limits.NAME + " characters.");
+      }
       if (!ids.take(id)) {
         return reject("A record before it in the file has the same id, " + id + ".");
       }
@@ -68,8 +77,11 @@ final class JsonLines implements DocumentStream {
           file.sourceFile(),
           place(lines.start()),
           article.title(),
-          article.text().getBytes(UTF_8),
-          source.loss().map(loss -> loss.replace("at byte ", "at its line's byte ")));
+          text,
+          source
+              .loss()
+              .map(loss -> loss.replace("at byte ", "at its line's byte "))
+              .or(article::loss));
     } catch (SourceText.Undecodable | JsonArticle.Unreadable e) {
       return reject(e.getMessage().replace("The file", "The line"));
     }

@@ -15,7 +15,7 @@ record LocatedDocument(SourceDocument document, String place) {
 
   /** A document in an input file; empty when it is not there. */
   static Optional<LocatedDocument> find(InputRoot root, InputFile file, String documentId) {
-    try (InputDocuments documents = new InputDocuments(root, file)) {
+    try (InputDocuments documents = new InputDocuments(root, file, Limits.WIDEST)) {
       for (Optional<Finding> next = documents.next(); next.isPresent(); next = documents.next()) {
         if (next.get() instanceof SourceDocument found && found.id().equals(documentId)) {
           return Optional.of(new LocatedDocument(found, root.place(found.sourceFile())));
@@ -40,7 +40,8 @@ record LocatedDocument(SourceDocument document, String place) {
       throw new UserError(
           "'" + path + "' holds many articles; give the document_id of one of the last run.");
     }
-    try (InputDocuments documents = new InputDocuments(InputRoot.folder(folder), file)) {
+    try (InputDocuments documents =
+        new InputDocuments(InputRoot.folder(folder), file, Limits.WIDEST)) {
       Optional<Finding> found = documents.next();
       if (found.isPresent() && found.get() instanceof SourceDocument document) {
         return new LocatedDocument(document, path.toString());

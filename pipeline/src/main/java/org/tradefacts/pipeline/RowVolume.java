@@ -19,7 +19,7 @@ final class RowVolume {
   static final int TIMES = 100;
 
   /** Small articles may repeat so many characters more. */
-  private static final long ANY = 1_000_000;
+  private static final long ANY = 5_000_000;
 
   private RowVolume() {}
 

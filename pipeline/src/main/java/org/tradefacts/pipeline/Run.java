@@ -94,7 +94,12 @@ final class Run {
     Pipeline pipeline = Pipeline.create(options);
     ExtractSplit extractor =
         new ExtractSplit(
-            listing.root(), staging, settings.partFormats(), settings.writer(), analyser);
+            listing.root(),
+            staging,
+            settings.partFormats(),
+            settings.writer(),
+            settings.limits(),
+            analyser);
     Graph.extract(pipeline, missing, extractor);
     stopwatch.end("graph");
     try (Progress progress = new Progress(err, staging.manifests(), splits)) {

@@ -26,6 +26,7 @@ import org.tradefacts.table.WriterOptions;
  * @param shards whether tables stay folders of parts
  * @param provenance where the articles come from
  * @param resume whether the run goes on from an earlier one, and lets a later one go on from it
+ * @param limits how much one input may take
  * @param splitBytes source bytes of a split; 0 for a size that suits the corpus
  */
 record Settings(
@@ -39,6 +40,7 @@ record Settings(
     boolean shards,
     Provenance provenance,
     boolean resume,
+    Limits limits,
     long splitBytes) {
 
   /** Options that the bytes of a part do not hang on. */
@@ -72,6 +74,7 @@ record Settings(
         options.getShards(),
         provenance(options),
         options.getResume(),
+        limits(options),
         options.getSplitBytes());
   }
 
@@ -101,6 +104,8 @@ record Settings(
     map.put("sourceUrl", provenance.path());
     map.put("license", provenance.license());
     map.put("resume", resume);
+    map.put("maxArticleBytes", limits.articleBytes());
+    map.put("maxUnpackRatio", limits.unpackRatio());
     map.put("splitBytes", splitBytes);
     return map;
   }
@@ -121,6 +126,19 @@ record Settings(
     }
     String source = options.getSource().isEmpty() ? url : options.getSource();
     return new Provenance(source, url, options.getLicense());
+  }
+
+  private static Limits limits(TradefactsOptions options) {
+    long bytes = options.getMaxArticleBytes();
+    if (bytes < 1 || bytes > Limits.LARGEST) {
+      throw new UserError(
+          "The option --maxArticleBytes takes 1 to " + Limits.LARGEST + ", not " + bytes + ".");
+    }
+    long ratio = options.getMaxUnpackRatio();
+    if (ratio < 1) {
+      throw new UserError("The option --maxUnpackRatio takes 1 or more, not " + ratio + ".");
+    }
+    return new Limits((int) bytes, ratio);
   }
 
   private static String input(String value) {

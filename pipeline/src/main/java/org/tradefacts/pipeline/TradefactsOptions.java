@@ -89,6 +89,22 @@ public interface TradefactsOptions extends PipelineOptions {
 
   void setResume(boolean value);
 
+  @Description(
+      "Larger articles are passed over, with a row in rejects; at most 268435456, for which a heap of"
+          + " 60 times as much per worker is needed.")
+  @Default.Long(Limits.ARTICLE_BYTES)
+  long getMaxArticleBytes();
+
+  void setMaxArticleBytes(long value);
+
+  @Description(
+      "A compressed input that unpacks to more than so many times its size is given up there; the"
+          + " first 64 MB of it are always read.")
+  @Default.Long(Limits.UNPACK_RATIO)
+  long getMaxUnpackRatio();
+
+  void setMaxUnpackRatio(long value);
+
   @Description("Source bytes that a worker takes at a stretch; 0: by the size of the corpus.")
   @Default.Long(0)
   long getSplitBytes();

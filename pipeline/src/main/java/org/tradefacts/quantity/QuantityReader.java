@@ -64,6 +64,8 @@ final class QuantityReader {
           enter(limit);
         }
         at = read(at);
+        // The 零 of 千分之零 is no part of 零下1000度.
+        found = found == null || found.start() < previousEnd ? null : found;
       } else {
         at++;
       }

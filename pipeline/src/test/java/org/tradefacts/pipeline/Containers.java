@@ -43,15 +43,19 @@ final class Containers {
   }
 
   static Found read(Path file) throws IOException {
-    return read(file, InputDocuments.MAX_BYTES);
+    return read(file, Limits.DEFAULT);
   }
 
-  static Found read(Path file, int maxBytes) throws IOException {
+  static Found read(Path file, int articleBytes) throws IOException {
+    return read(file, new Limits(articleBytes, Limits.UNPACK_RATIO));
+  }
+
+  static Found read(Path file, Limits limits) throws IOException {
     InputListing listing = InputListing.of(file);
     List<SourceDocument> documents = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     for (InputFile input : listing.files()) {
-      readInto(new InputDocuments(listing.root(), input, maxBytes), documents, rejects);
+      readInto(new InputDocuments(listing.root(), input, limits), documents, rejects);
     }
     return new Found(documents, rejects);
   }

@@ -37,6 +37,7 @@ public final class DriverWithoutBeam {
             false,
             DataPackage.Provenance.UNKNOWN,
             false,
+            Limits.DEFAULT,
             0);
     InputListing listing = InputListing.of(input);
     List<InputSplit> splits =
@@ -45,7 +46,12 @@ public final class DriverWithoutBeam {
     try (OutputFolder output = OutputFolder.open(settings.output())) {
       ExtractSplit extractor =
           new ExtractSplit(
-              listing.root(), output.staging(), formats, settings.writer(), new Engine());
+              listing.root(),
+              output.staging(),
+              formats,
+              settings.writer(),
+              settings.limits(),
+              new Engine());
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       for (InputSplit split : splits) {
         pool.execute(() -> work(extractor, split));

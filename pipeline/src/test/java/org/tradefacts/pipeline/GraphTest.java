@@ -163,6 +163,7 @@ class GraphTest {
         staging,
         List.of(Format.values()),
         WriterOptions.DEFAULT,
+        Limits.DEFAULT,
         new FailingEngine());
   }
 

@@ -112,7 +112,8 @@ class JsonLinesTest {
         long[] cuts = {0, first, second, whole.bytes()};
         for (int i = 0; i < 3; i++) {
           InputFile range = whole.range(cuts[i], cuts[i + 1] - cuts[i]);
-          Containers.readInto(new InputDocuments(listing.root(), range), documents, rejects);
+          Containers.readInto(
+              new InputDocuments(listing.root(), range, Limits.DEFAULT), documents, rejects);
         }
         assertEquals(expected.texts(), new Containers.Found(documents, rejects).texts());
         assertEquals(expected.rejects(), rejects);
