@@ -171,8 +171,8 @@ class GraphTest {
     List<InputSplit> splits = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       String name = "a" + i + ".md";
-      Files.writeString(root.resolve(name), texts[i]);
-      splits.add(new InputSplit(i, List.of(new InputFile("a" + i, name, texts[i].length()))));
+      long bytes = Files.size(Files.writeString(root.resolve(name), texts[i]));
+      splits.add(new InputSplit(i, List.of(new InputFile("a" + i, name, bytes))));
     }
     return splits;
   }
