@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,27 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(packages)
+        .check(CLASSES);
+  }
+
+  /** Text of an article can start nothing and reach nothing: the program has no such code. */
+  @Test
+  void nothingOpensAConnectionStartsAProcessOrRunsWhatItReads() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(.*Socket.*|.*URLConnection|Inet.*|http\\..*)|java\\.nio\\.channels\\..*Socket.*"
+                + "|java\\.lang\\.Process(Builder)?|java\\.io\\.ObjectInputStream|javax\\.(script|naming|net)\\..*"
+                + "|java\\.net\\.URLClassLoader")
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .orShould()
+        .callMethod(Runtime.class, "exec", String.class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String[].class)
         .check(CLASSES);
   }
 
