@@ -89,7 +89,7 @@ record CellFacts(
         governor.or(other::governor),
         moves || other.moves,
         amount || other.amount,
-        economy.isNone() ? other.economy : economy,
+        economy.code().isEmpty() && !other.economy.isNone() ? other.economy : economy,
         good.text().isEmpty() ? other.good : good,
         period.edtf().isEmpty() ? other.period : period);
   }

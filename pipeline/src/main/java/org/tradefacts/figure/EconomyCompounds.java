@@ -34,7 +34,7 @@ final class EconomyCompounds {
   private static final String FEW = "朝韩美俄苏越";
 
   /** Those that begin many other words (对加强, 对马虎), so that a word of trade must follow. */
-  private static final String AMBIGUOUS = "澳加菲柬缅巴马欧伊哈";
+  private static final String AMBIGUOUS = "澳加菲柬缅巴马欧伊哈华日德法英印泰蒙台";
 
   private static final String BEFORE_TRADE = "对向自从由在与和同";
   private static final WordSet TRADE =

@@ -149,6 +149,14 @@ public final class FigureExtractor {
               .read(parameter, quantities.of(number), dates.of(number)));
     }
 
+    private Subjects subjects(Sentence first) {
+      if (first.headings().isEmpty()) {
+        return subjects;
+      }
+      int last = first.headings().get(first.headings().size() - 1);
+      return subjects.in(article.text(), article.sentence(last).span());
+    }
+
     /** A heading 大麥 says what its section is about, else the title. */
     private Good good(Sentence first) {
       if (first.headings().isEmpty()) {
@@ -175,15 +183,15 @@ public final class FigureExtractor {
       if (count == 0) {
         return;
       }
+      Subjects about = subjects(block.get(0));
       boolean here = block.get(0).section().equals(section);
       ProseReader reader =
-          new ProseReader(subjects, good(block.get(0)), here ? background : Period.NONE);
+          new ProseReader(about, good(block.get(0)), here ? background : Period.NONE);
       // What follows the last number sets the scene for nothing.
       for (Sentence sentence : block.subList(0, count)) {
         int number = sentence.number();
         reader.read(
-            new Reading(
-                article.text(), sentence, subjects, quantities.of(number), dates.of(number)));
+            new Reading(article.text(), sentence, about, quantities.of(number), dates.of(number)));
       }
       found.addAll(reader.figures());
     }

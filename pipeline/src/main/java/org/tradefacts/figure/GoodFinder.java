@@ -16,6 +16,8 @@ final class GoodFinder {
   /** How many unexplained characters may stand between a good and the word it goes with. */
   private static final int NEAR = 2;
 
+  private static final int ITEM = 6;
+
   /** Prices of what the text is about, not of money or of everything. */
   private static final WordSet PRICES =
       WordSet.of("价格", "均价", "单价", "售价", "出口价", "出口均价", "进口价", "平均价", "市场价", "国际价", "收购价");
@@ -60,6 +62,10 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
+    Optional<Cue> own = governor.isCarried() ? opening(quantity) : Optional.empty();
+    if (own.isPresent()) {
+      return good(own.get());
+    }
     if (goesOn(quantity, governor, predicate) && !topic.good().text().isEmpty()) {
       return topic.good();
     }
@@ -73,6 +79,18 @@ final class GoodFinder {
   /** 發電量 says of what it is, whatever the text has been speaking of. */
   private static boolean isEnergy(Quantity quantity) {
     return quantity.unit().endsWith("W.h");
+  }
+
+  /** 豬肉等8項產品25%: the item has a good of its own. */
+  private Optional<Cue> opening(Quantity quantity) {
+    return Find.first(
+        reading.cues(clause),
+        c ->
+            c.isGood()
+                && c.start() == reading.start(clause)
+                && c.end() - c.start() > 1
+                && reading.text().startsWith("等", c.end())
+                && reading.rest(clause, c.end(), quantity.span().start()) <= ITEM);
   }
 
   /** In the section 大麥 a tariff, a price and what is moved are those of 大麥. */

@@ -13,6 +13,9 @@ final class GoodLabel {
 
   private static final int LONGEST = 8;
 
+  /** What stands before the last of a list: 服裝（15%）和鞋類（8%）. */
+  private static final String JOINTS = "和与及以";
+
   private GoodLabel() {}
 
   /** The name right before the bracket that the number opens; empty when there is none. */
@@ -28,6 +31,9 @@ final class GoodLabel {
     int start = end;
     while (start > first && Script.isHan(text.folded(start - 1))) {
       start--;
+    }
+    while (start < end && JOINTS.indexOf(text.folded(start)) >= 0) {
+      start++;
     }
     int length = end - start;
     return length < 1 || length > LONGEST || !isName(reading, own.host(), start, end)

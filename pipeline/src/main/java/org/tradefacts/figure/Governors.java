@@ -247,6 +247,10 @@ final class Governors {
   /** Whether the clause has no subject of its own before the number. */
   private boolean bare(int allowed) {
     int start = reading.start(clause);
-    return reading.rest(clause, start, quantity.span().start()) <= allowed;
+    int number = quantity.span().start();
+    int cause = Causes.start(reading.text(), start, number);
+    int after = cause < 0 ? start : Causes.end(reading.text(), cause, number);
+    int before = cause < 0 ? 0 : reading.rest(clause, start, cause);
+    return before + reading.rest(clause, after, number) <= allowed;
   }
 }

@@ -140,7 +140,10 @@ final class Joiner {
             reading,
             clause,
             quantity,
-            PerUnit.of(reading.text(), quantity, PerHead.of(reading.text(), quantity, named)));
+            PerUnit.of(
+                reading.text(),
+                quantity,
+                PerHead.of(reading.text(), quantity, TaxRate.of(reading, named, topic))));
     if (!Amounts.suits(reading, clause, quantity, governor)) {
       return Optional.empty();
     }
@@ -176,9 +179,14 @@ final class Joiner {
   }
 
   private Good good(Optional<Cue> work, Governor governor) {
-    return work.map(cue -> Good.at(reading.text(), cue.start(), cue.end(), ""))
+    return work.or(() -> respective.answers(index) ? respective.good(index) : Optional.empty())
+        .map(cue -> Good.at(reading.text(), cue.start(), cue.end(), chapter(cue)))
         .orElseGet(
             () -> new GoodFinder(reading, clause, topic).find(quantity, governor, predicate));
+  }
+
+  private static String chapter(Cue cue) {
+    return cue.meaning() instanceof Meaning.Good good ? good.chapter() : "";
   }
 
   private Parties parties(Optional<Cue> work, Governor governor, Reckoning reckoning) {

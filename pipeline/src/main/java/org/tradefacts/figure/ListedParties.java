@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.WordSet;
 
 /**
  * Whom the numbers of a list are about, each after the name of its own economy: 對美國出口30億美元、日本20億美元,
@@ -12,6 +13,9 @@ import org.tradefacts.quantity.Quantity;
 final class ListedParties {
 
   private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
+
+  private static final WordSet FOREIGN =
+      WordSet.of("外商", "外国", "外资", "外来", "FDI", "吸引", "引进", "利用", "实际利用", "实际使用", "投资来源");
 
   private final Reading reading;
   private final int clause;
@@ -38,7 +42,17 @@ final class ListedParties {
     return PartyLabel.of(reading, clause, quantity)
         .filter(label -> NAMED.contains(label.role()))
         .filter(label -> isMutual(governor))
-        .flatMap(label -> partnerOf(label.party()));
+        .flatMap(label -> partnerOf(label.party()).map(this::inward));
+  }
+
+  /** 外商直接投資前兩位為日本（86億）、韓國（72億）: they invest in the one that the text is about. */
+  private Parties inward(Parties listed) {
+    boolean foreign =
+        topic.measure().filter(m -> m.indicator() == Indicator.INVESTMENT).isPresent()
+            && FOREIGN.isAt(reading.text(), topic.word().start());
+    Party investor = listed.partner();
+    Party host = listed.reporter();
+    return foreign && isSubject(host) ? new Parties(investor, host) : listed;
   }
 
   /** 其次是越南（146萬噸）、印尼（64萬噸）: each produces its own. */

@@ -25,6 +25,12 @@ final class PartyMentions {
   private static final WordSet SURPASSED =
       WordSet.of("次于", "超过", "超越", "赶超", "高于", "低于", "多于", "少于", "不及", "超出", "逊于", "先于", "后于");
 
+  private static final WordSet WORLD = WordSet.of("世界", "全球", "全世界");
+
+  /** 產量居世界首位: a rank there, not an amount. */
+  private static final WordSet RANKS =
+      WordSet.of("首位", "第", "之首", "之冠", "之最", "前列", "前茅", "最大", "最高", "最多");
+
   /** What is said of a currency as a whole. */
   private static final WordSet CURRENCY_VERBS =
       WordSet.of("占", "约占", "升", "贬", "汇率", "的汇率", "币值", "累计", "大幅", "急");
@@ -103,6 +109,9 @@ final class PartyMentions {
       CleanText text, Cue cue, List<PartyMention> earlier, boolean according, int start) {
     if (SOURCES.isAt(text, cue.end())) {
       return Role.SOURCE;
+    }
+    if (WORLD.isAt(text, cue.start(), cue.end()) && RANKS.isAt(text, cue.end())) {
+      return Role.COMPARED;
     }
     if (SURPASSED.isAt(text, cue.start() - 2) && !hasNumber(text, cue.end())) {
       return Role.COMPARED;

@@ -74,7 +74,7 @@ final class ProseReader {
             reading.clauses().get(clause).span().end(), reading.clauses().get(clause).span().end());
     Cue measure = null;
     for (Cue cue : reading.cues(clause)) {
-      if (cue.isGood() && topic.goodSentence() != here) {
+      if (cue.isGood() && topic.goodSentence() != here && !isListed(reading, clause)) {
         String chapter = ((Meaning.Good) cue.meaning()).chapter();
         topic = topic.withGood(Good.at(reading.text(), cue.start(), cue.end(), chapter), here);
       }
@@ -91,13 +91,40 @@ final class ProseReader {
       Quantity nothing = Quantities.at(end, here);
       Parties parties =
           new PartyFinder(reading, clause, topic, subjects).find(nothing, governor, end.end());
-      Good good = new GoodFinder(reading, clause, topic).find(nothing, governor, Predicate.NONE);
+      Good good =
+          (isListed(reading, clause) ? Optional.of(Good.NONE) : subject(reading, clause, measure))
+              .orElseGet(
+                  () ->
+                      new GoodFinder(reading, clause, topic)
+                          .find(nothing, governor, Predicate.NONE));
       Period period = new PeriodFinder(reading, clause, topic, scene).find(end);
       Reckoning movement = movement(reading, clause);
       Slots said =
           new Slots(nothing, end, governor, movement, parties, good, period, "", "", "topic");
       topic = topic.after(said, here);
     }
+  }
+
+  /** 主要出口產品為煤炭、銅和黃金: what follows is about none of them alone. */
+  private static boolean isListed(Reading reading, int clause) {
+    List<Cue> goods = reading.cues(clause).stream().filter(Cue::isGood).toList();
+    int before = goods.isEmpty() ? 0 : goods.get(0).start() - 1;
+    return goods.size() > 1
+        && before > reading.start(clause)
+        && "为是有括".indexOf(reading.text().folded(before)) >= 0
+        && goods.get(1).start() - goods.get(0).end() == 1;
+  }
+
+  /** 棕櫚油是最大的農產品出口項目: what is said to be so. */
+  private static Optional<Good> subject(Reading reading, int clause, Cue measure) {
+    Optional<Cue> first =
+        Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause));
+    return first
+        .filter(c -> c.end() <= measure.start() && reading.text().startsWith("是", c.end()))
+        .map(
+            c ->
+                Good.at(
+                    reading.text(), c.start(), c.end(), ((Meaning.Good) c.meaning()).chapter()));
   }
 
   /** 因油價下跌而萎縮 goes on about what shrinks. */

@@ -115,6 +115,22 @@ final class Respective {
     return end < 0 ? Optional.empty() : Optional.of(listed.get(end - count + index - first));
   }
 
+  /** The good that the quantity answers: 對鋼鐵和鋁分別徵收25%和10%的關稅. */
+  Optional<Cue> good(int index) {
+    int mark = mark();
+    List<Cue> goods =
+        reading.cues(clause).stream().filter(c -> c.isGood() && c.end() <= mark).toList();
+    if (goods.size() != count) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < count; i++) {
+      if (goods.get(i).start() - goods.get(i - 1).end() != 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(goods.get(index - first));
+  }
+
   /**
    * Index after the last economies that stand in one list of as many as there are numbers: the
    * first three of 希臘、意大利、西班牙對伊朗石油的依賴度. Negative when there is none.

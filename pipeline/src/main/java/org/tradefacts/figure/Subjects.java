@@ -85,6 +85,22 @@ final class Subjects {
         .toList();
   }
 
+  /**
+   * The same in a section whose heading is the name of an economy: in an article on 棕櫚油 the section
+   * 馬來西亞 is about it.
+   */
+  Subjects in(CleanText text, Span heading) {
+    if (!parties.isEmpty()) {
+      return this;
+    }
+    return Vocabulary.STANDARD
+        .economy(text, heading)
+        .filter(code -> !code.isEmpty())
+        .map(code -> new Parties(new Party(code, text.slice(heading), heading), Party.NONE))
+        .map(here -> new Subjects(article, here, good))
+        .orElse(this);
+  }
+
   /** Reporter and partner; the partner is empty for an article about one economy. */
   Parties parties() {
     return parties;

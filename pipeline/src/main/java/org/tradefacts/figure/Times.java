@@ -23,7 +23,8 @@ final class Times {
     if (text.startsWith("同比", start) || text.startsWith("按年", start)) {
       return true;
     }
-    if (text.startsWith("相比", end) || text.startsWith("比较", end)) {
+    boolean ground = text.startsWith("基础上", end) || text.startsWith("的基础上", end);
+    if (ground || text.startsWith("相比", end) || text.startsWith("比较", end)) {
       return true;
     }
     if (start == 0) {
