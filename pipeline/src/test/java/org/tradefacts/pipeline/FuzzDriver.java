@@ -13,6 +13,11 @@ public final class FuzzDriver {
 
   private FuzzDriver() {}
 
+  /** Reads the word lists before the clock of the first input runs; the name is Jazzer's. */
+  public static void fuzzerInitialize() {
+    TARGET.run(new byte[] {1});
+  }
+
   /** Runs one input; the name is Jazzer's. */
   public static void fuzzerTestOneInput(byte[] data) {
     TARGET.run(data);

@@ -7,8 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.tradefacts.CsvTable;
 
 /**
  * Articles that nobody would write, made to take time, memory or truth from whoever reads them.
@@ -118,8 +123,24 @@ final class HostileCorpus {
     return text;
   }
 
-  /** Writes the corpus into a folder: {@code FOLDER BYTES}; prints the number of inputs. */
+  /**
+   * Inputs of which a run tells what became of them: those of {@code documents} and {@code
+   * rejects}.
+   */
+  static int accounted(Path output) throws IOException {
+    Set<String> inputs = new HashSet<>();
+    for (String table : List.of("documents.csv", "rejects.csv")) {
+      for (CSVRecord row : CsvTable.read(output.resolve(table))) {
+        inputs.add(row.get("source_file"));
+      }
+    }
+    return inputs.size();
+  }
+
+  /** {@code write FOLDER BYTES} or {@code count OUTPUT}; prints the number of inputs. */
   public static void main(String[] args) throws IOException {
-    System.out.println(write(Path.of(args[0]), Integer.parseInt(args[1])));
+    Path folder = Path.of(args[1]);
+    System.out.println(
+        args[0].equals("write") ? write(folder, Integer.parseInt(args[2])) : accounted(folder));
   }
 }
