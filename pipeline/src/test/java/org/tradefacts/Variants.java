@@ -35,8 +35,14 @@ public final class Variants {
     return table;
   }
 
-  /** All forms of a text, the text itself first. */
+  /**
+   * All forms of a text, the text itself first, which is the only one where the property {@code
+   * variants} is {@code first}: trying thousands of mutants on all of them would take days.
+   */
   public static List<Variant> of(String text) {
+    if (System.getProperty("variants", "all").equals("first")) {
+      return List.of(new Variant("as written", text, 0));
+    }
     String before = "据报道，";
     String after = "。如此而已";
     return List.of(

@@ -1,0 +1,15 @@
+package org.tradefacts.citation;
+
+import org.junit.jupiter.api.Test;
+
+/** The corpora as one test, which a mutant is tried on at once; scripts/mutation alone runs it. */
+class CitationCasesAtOnce {
+
+  @Test
+  void everyCase() {
+    ReferenceCorpusTest references = new ReferenceCorpusTest();
+    ReferenceCorpusTest.cases().forEach(references::parses);
+    ClaimCorpusTest claims = new ClaimCorpusTest();
+    ClaimCorpusTest.cases().forEach(claims::tiesMarkersToClaims);
+  }
+}
