@@ -18,7 +18,7 @@ final class FigureSlots {
   private static final WordLists MEASURES = WordLists.of("indicators.tsv");
   private static final WordLists PARAMETERS = WordLists.of("infobox.tsv", "indicators.tsv");
   private static final WordLists ECONOMIES =
-      WordLists.of("economies.tsv", "economy_characters.tsv");
+      WordLists.of("economies.tsv", "economy_characters.tsv", "leaders.tsv");
   private static final WordLists GOODS = WordLists.of("commodities.tsv");
   private static final WordLists SIGNALS = WordLists.of("signals.tsv");
 

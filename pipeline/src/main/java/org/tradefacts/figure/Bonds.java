@@ -84,7 +84,7 @@ record Bonds(
   }
 
   private Party tariffPartner() {
-    Party to = first(Role.TO);
+    Party to = first(Role.TO, Role.FROM);
     if (!to.isNone()) {
       return to;
     }

@@ -26,6 +26,9 @@ final class PartyFinder {
 
   private static final WordSet VISITORS = WordSet.of("游客", "旅客", "访客", "观光客");
 
+  private static final WordSet ALL_IMPORTS =
+      WordSet.of("对进口", "对所有进口", "对全部进口", "对各国", "对全球", "对所有国家");
+
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -146,7 +149,10 @@ final class PartyFinder {
     if (isGivenToSubject(named, governor)) {
       return new Parties(reporter, subjects.reporter());
     }
-    if (reporter.isNone()) {
+    boolean tariff = governor.measure().indicator() == Indicator.TARIFF;
+    if (reporter.isNone() && tariff && Authorities.act(reading, clause)) {
+      reporter = Authorities.economy(reading, clause, subjects, partner);
+    } else if (reporter.isNone()) {
       reporter = canAct(governor) ? missingReporter(partner) : Party.NONE;
     } else if (partner.isNone() && Bonds.isMutual(governor.measure().indicator())) {
       partner = missingPartner(reporter);
@@ -180,8 +186,22 @@ final class PartyFinder {
   }
 
   private Party missingPartner(Party reporter) {
+    if (isOfAll()) {
+      return Party.NONE;
+    }
     Party other = canGoOn() ? topic.parties().other(reporter) : Party.NONE;
     return other.code().isEmpty() ? subjects.parties().other(reporter) : other;
+  }
+
+  /** 對進口鋼鐵徵收25%的關稅: imports from anywhere. */
+  private boolean isOfAll() {
+    int end = reading.clauses().get(clause).span().end();
+    for (int i = reading.start(clause); i < end; i++) {
+      if (ALL_IMPORTS.isAt(reading.text(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

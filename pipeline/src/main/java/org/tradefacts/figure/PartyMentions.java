@@ -108,7 +108,7 @@ final class PartyMentions {
   private static Role role(
       CleanText text, Cue cue, List<PartyMention> earlier, boolean according, int start) {
     if (SOURCES.isAt(text, cue.end())) {
-      return Role.SOURCE;
+      return acts(text, cue.end()) ? Role.SUBJECT : Role.SOURCE;
     }
     if (WORLD.isAt(text, cue.start(), cue.end()) && RANKS.isAt(text, cue.end())) {
       return Role.COMPARED;
@@ -133,8 +133,21 @@ final class PartyMentions {
     if (before < start) {
       return according ? Role.SOURCE : Role.SUBJECT;
     }
+    if (isOrigin(text, before)) {
+      return Role.FROM;
+    }
     boolean served = text.folded(before) == '为' && text.startsWith("提供", cue.end());
     return served ? Role.TO : preposition(text.folded(before), according);
+  }
+
+  /** 美國商務部宣布 is an act of the country, 美國商務部統計 only its word. */
+  private static boolean acts(CleanText text, int end) {
+    return text.startsWith("商务部", end) && Authorities.ACTS.isAt(text, end + 3);
+  }
+
+  /** 原產於澳大利亞的大麥, 原產美國的大豆. */
+  private static boolean isOrigin(CleanText text, int before) {
+    return before > 0 && (text.startsWith("产于", before - 1) || text.startsWith("原产", before - 1));
   }
 
   /** 高於法國的3,485美元: the number is its own. */

@@ -38,6 +38,8 @@ enum Signal {
   SUPPLIED,
   /** A work that money is spent on: 鐵路, 水電站. */
   PROJECT,
+  /** An organ or office that acts for its economy: 商務部, 總統. */
+  AUTHORITY,
   /** Function words and adverbs. */
   FILLER,
   /** Looks like another entry and is not: 朝鮮戰爭. */

@@ -210,6 +210,7 @@ final class Vocabulary {
         words.remove(row.get(0));
         add(row.get(0), economy);
       }
+      addLeaders();
       for (List<String> row : Lexicon.read("zh/commodities.tsv", "word", "hs_chapter")) {
         add(row.get(0), new Meaning.Good(row.get(1)));
       }
@@ -234,6 +235,17 @@ final class Vocabulary {
         addGoodWithin(row.get(0));
       }
       addCurrencies();
+    }
+
+    /** 特朗普宣布, 白宮對: those who act for one economy stand for it where they act. */
+    private void addLeaders() {
+      WordSet acts = WordSet.of(Lexicon.words("zh/leader_acts.tsv", "word"));
+      for (List<String> row : Lexicon.read("zh/leaders.tsv", "name", "code")) {
+        String name = row.get(0);
+        Piece economy = new Piece(0, name.length(), new Meaning.Economy(row.get(1)));
+        Word leader = new Word(List.of(economy), name.length(), false, false, Optional.of(acts));
+        addIfAbsent(name, leader);
+      }
     }
 
     /** What moves can move to a level: 骤减 gives 骤减到. */

@@ -80,6 +80,10 @@ class FigureCorpusTest {
       assertEquals(Folding.foldWord(row.get(0)), row.get(0));
       assertTrue(row.get(1).isEmpty() || row.get(1).matches("[A-Z]{3}"), row.toString());
     }
+    for (List<String> row : Lexicon.read("zh/leaders.tsv", "name", "code")) {
+      assertEquals(Folding.foldWord(row.get(0)), row.get(0));
+      assertTrue(row.get(1).isEmpty() || row.get(1).matches("[A-Z]{3}"), row.toString());
+    }
     for (List<String> row : Lexicon.read("zh/commodities.tsv", "word", "hs_chapter")) {
       assertEquals(Folding.foldWord(row.get(0)), row.get(0));
       assertTrue(row.get(1).isEmpty() || row.get(1).matches("\\d\\d"), row.toString());
