@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
@@ -150,20 +151,23 @@ public final class FigureExtractor {
     }
 
     private Subjects subjects(Sentence first) {
-      if (first.headings().isEmpty()) {
-        return subjects;
-      }
-      int last = first.headings().get(first.headings().size() - 1);
-      return subjects.in(article.text(), article.sentence(last).span());
+      return heading(first).map(span -> subjects.in(article.text(), span)).orElse(subjects);
+    }
+
+    /** The nearest heading above. */
+    private Optional<Span> heading(Sentence first) {
+      List<Integer> above = first.headings();
+      return above.isEmpty()
+          ? Optional.empty()
+          : Optional.of(article.sentence(above.get(above.size() - 1)).span());
     }
 
     /** A heading 大麥 says what its section is about, else the title. */
     private Good good(Sentence first) {
-      if (first.headings().isEmpty()) {
-        return subjects.good();
-      }
-      int last = first.headings().get(first.headings().size() - 1);
-      Span heading = article.sentence(last).span();
+      return heading(first).flatMap(this::named).orElse(subjects.good());
+    }
+
+    private Optional<Good> named(Span heading) {
       return Find.first(
               Vocabulary.STANDARD.scan(article.text(), heading),
               c -> c.isGood() && c.start() == heading.start() && c.end() == heading.end())
@@ -171,8 +175,7 @@ public final class FigureExtractor {
               c ->
                   Good.at(
                       article.text(), c.start(), c.end(), ((Meaning.Good) c.meaning()).chapter()))
-          .filter(good -> !good.chapter().isEmpty())
-          .orElse(subjects.good());
+          .filter(good -> !good.chapter().isEmpty());
     }
 
     private void readProse(List<Sentence> block) {
