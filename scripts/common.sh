@@ -128,7 +128,7 @@ archive_classes() {
 
 # Prints what suits a run over a folder or file, one option a line (docs/performance.md).
 jvm_options() {
-  local processors kilobytes second_compiler_from=200000
+  local processors kilobytes second_compiler_from=90000
   processors=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
   # Young objects die at once: a small, fixed room for them stays in the caches, where a growing one
   # costs a page fault for each new page.
@@ -143,9 +143,11 @@ jvm_options() {
   if [ -n "$kilobytes" ] && [ "$kilobytes" -lt "$second_compiler_from" ]; then
     printf '%s\n' -XX:TieredStopAtLevel=1
   else
-    # It takes as long as reading 100 MB, most of it for methods that little depends on: it waits
-    # eight times longer than by default until it takes one.
-    printf '%s\n' -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=8000 \
-      -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=320000
+    # It takes as long as reading 60 MB, most of it for methods that little depends on: it waits four
+    # times longer than by default until it takes one, and copies less of other methods into it.
+    printf '%s\n' -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=4000 \
+      -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=160000 \
+      -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=9 \
+      -XX:+IgnoreUnrecognizedVMOptions
   fi
 }
