@@ -63,6 +63,16 @@ record CellFacts(
     return new CellFacts(Optional.empty(), moves, amount, economy, good, period);
   }
 
+  /** The indicator alone. */
+  CellFacts onlyGovernor() {
+    return new CellFacts(governor, false, false, Party.NONE, Good.NONE, Period.NONE);
+  }
+
+  /** The time alone. */
+  CellFacts onlyPeriod() {
+    return new CellFacts(Optional.empty(), false, false, Party.NONE, Good.NONE, period);
+  }
+
   /** Whether it names a time. */
   boolean isPeriod() {
     return !period.edtf().isEmpty();
@@ -78,9 +88,12 @@ record CellFacts(
     return governor.isEmpty() && !isThing() && !isPeriod();
   }
 
-  /** What a caption says that is true of every cell: the indicator and the time. */
+  /**
+   * What a caption says that is true of every cell: the indicator and the time; 香港經濟 names none.
+   */
   CellFacts ofCaption() {
-    return new CellFacts(governor, moves, false, Party.NONE, Good.NONE, period);
+    Optional<Governor> counted = governor.filter(g -> !g.measure().accepts().equals("rk"));
+    return new CellFacts(counted, moves, false, Party.NONE, Good.NONE, period);
   }
 
   /** These facts, with those of the other where these have none. */

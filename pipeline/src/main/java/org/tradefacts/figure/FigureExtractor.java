@@ -65,6 +65,7 @@ public final class FigureExtractor {
     private int caption;
 
     private Period background = Period.NONE;
+    private Introduction introduction = Introduction.NONE;
 
     Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
       this.article = article;
@@ -115,7 +116,7 @@ public final class FigureExtractor {
         caption = line && quantities.of(number).isEmpty() ? number : 0;
       }
       switch (block.get(0).kind()) {
-        case HEADING -> {}
+        case HEADING -> introduction = Introduction.NONE;
         case TABLE_CELL -> block.forEach(this::readCell);
         case INFOBOX -> block.forEach(this::readParameter);
         default -> readProse(block);
@@ -179,24 +180,47 @@ public final class FigureExtractor {
     }
 
     private void readProse(List<Sentence> block) {
-      int count = block.size();
-      while (count > 0 && quantities.of(block.get(count - 1).number()).isEmpty()) {
-        count--;
-      }
+      int count = told(block);
+      boolean item = block.get(0).kind() == SentenceKind.LIST_ITEM;
       if (count == 0) {
+        introduction = item ? introduction : Introduction.NONE;
         return;
       }
       Subjects about = subjects(block.get(0));
       boolean here = block.get(0).section().equals(section);
       ProseReader reader =
           new ProseReader(about, good(block.get(0)), here ? background : Period.NONE);
-      // What follows the last number sets the scene for nothing.
       for (Sentence sentence : block.subList(0, count)) {
         int number = sentence.number();
-        reader.read(
-            new Reading(article.text(), sentence, about, quantities.of(number), dates.of(number)));
+        Reading reading =
+            new Reading(article.text(), sentence, about, quantities.of(number), dates.of(number));
+        if (item && here && sentence.equals(block.get(0))) {
+          reader.begin(introduction, reading);
+        }
+        reader.read(reading);
       }
       found.addAll(reader.figures());
+      introduction = item ? introduction : reader.introduction();
+    }
+
+    /** What follows the last number sets the scene for nothing, but for a list below it. */
+    private int told(List<Sentence> block) {
+      int count = block.size();
+      if (opensList(block.get(count - 1))) {
+        return count;
+      }
+      while (count > 0 && quantities.of(block.get(count - 1).number()).isEmpty()) {
+        count--;
+      }
+      return count;
+    }
+
+    private boolean opensList(Sentence last) {
+      int end = last.span().end();
+      boolean list = article.sentences().size() > last.number();
+      return list
+          && article.sentences().get(last.number()).kind() == SentenceKind.LIST_ITEM
+          && article.text().folded(end - 1) == ':';
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Script;
+import org.tradefacts.text.WordSet;
 
 /**
  * The good or sector whose name labels a share in a list: 主要出口產品：半導體（10.2%）、石油製品（9.4%）. Any short
@@ -16,18 +17,46 @@ final class GoodLabel {
   /** What stands before the last of a list: 服裝（15%）和鞋類（8%）. */
   private static final String JOINTS = "和与及以";
 
+  private static final String VERBS = "为是有";
+
+  private static final WordSet GOODS = WordSet.of("商品", "产品", "货物", "物资");
+
   private GoodLabel() {}
 
-  /** The name right before the bracket that the number opens; empty when there is none. */
+  /**
+   * The name right before the bracket that the number opens (機電產品（佔51.4%）), or that heads the item;
+   * empty when there is none. An amount in brackets may be of anything, so that only a known good
+   * labels it.
+   */
   static Optional<Good> of(Reading reading, int clause, Quantity quantity) {
     Clause own = reading.clauses().get(clause);
-    boolean opens = own.bracketed() && own.span().start() == quantity.span().start();
-    if (!opens || NumberKind.of(quantity) != NumberKind.RATIO) {
+    if (!own.bracketed()) {
+      return ItemHead.of(reading, clause, quantity)
+          .flatMap(head -> named(reading, clause - 1, head.start(), head.end()));
+    }
+    boolean opens =
+        reading.quantities(clause).get(0).equals(quantity)
+            && reading.restBefore(clause, quantity.span().start()) == 0
+            && Find.none(
+                reading.cues(clause), c -> c.end() <= quantity.span().start() && !isLink(c));
+    if (!opens) {
       return Optional.empty();
     }
+    Optional<Good> name =
+        named(reading, own.host(), reading.start(own.host()), own.span().start() - 1);
+    return NumberKind.of(quantity) == NumberKind.RATIO
+        ? name
+        : name.filter(good -> !good.chapter().isEmpty());
+  }
+
+  /** 佔, 約. */
+  private static boolean isLink(Cue cue) {
+    return cue.is(Signal.SHARE) || cue.is(Signal.FILLER);
+  }
+
+  /** The name that ends at a place. */
+  static Optional<Good> named(Reading reading, int clause, int first, int end) {
     CleanText text = reading.text();
-    int end = own.span().start() - 1;
-    int first = reading.start(own.host());
     int start = end;
     while (start > first && Script.isHan(text.folded(start - 1))) {
       start--;
@@ -35,10 +64,35 @@ final class GoodLabel {
     while (start < end && JOINTS.indexOf(text.folded(start)) >= 0) {
       start++;
     }
-    int length = end - start;
-    return length < 1 || length > LONGEST || !isName(reading, own.host(), start, end)
-        ? Optional.empty()
-        : Optional.of(Good.at(text, start, end, chapter(reading, own.host(), start, end)));
+    int opening = opening(reading, clause, start, end);
+    boolean listed = opening == start || saysGoods(text, start, opening);
+    int length = end - opening;
+    boolean name = length > 0 && length <= LONGEST && isName(reading, clause, opening, end);
+    return Optional.of(Good.at(text, opening, end, chapter(reading, clause, opening, end)))
+        .filter(good -> name && (listed || !good.chapter().isEmpty()));
+  }
+
+  /** Where the first name of a list begins: after the verb of 主要商品為機電產品（51.4%）. */
+  private static int opening(Reading reading, int clause, int from, int end) {
+    int start = from;
+    for (Cue cue : reading.cues(clause)) {
+      boolean before = cue.end() > start && cue.end() < end && !cue.isGood();
+      start = before ? cue.end() : start;
+    }
+    for (int i = start; i < end - 1; i++) {
+      start = VERBS.indexOf(reading.text().folded(i)) >= 0 ? i + 1 : start;
+    }
+    return start;
+  }
+
+  /** Any name is one of a good after 主要商品為. */
+  private static boolean saysGoods(CleanText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (GOODS.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing but goods is said there. */

@@ -168,7 +168,7 @@ final class Governors {
     if (takesUp() && topic.isOf(reading)) {
       return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
-    boolean item = same && isItem();
+    boolean item = same && (isItem() || ItemHead.of(reading, clause, quantity).isPresent());
     boolean later = item || (same && quantity.unit().equals(topic.unit()) && isReachedLater());
     if (!later && (amount ? !bare(BARE) : !(same && (listed() || resumed() || included())))) {
       return Optional.empty();

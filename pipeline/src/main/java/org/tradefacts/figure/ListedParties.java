@@ -71,7 +71,7 @@ final class ListedParties {
     Party reporter = topic.parties().reporter();
     Party partner = topic.parties().partner();
     boolean others = isSubject(partner) && !isSubject(reporter) && partner.differsFrom(label);
-    if (others && !reporter.isNone()) {
+    if (others && (!reporter.isNone() || isGiven())) {
       return Optional.of(new Parties(label, partner));
     }
     if (!reporter.differsFrom(label) && !subjects.parties().isPair()) {
@@ -81,6 +81,15 @@ final class ListedParties {
     return lists && reporter.differsFrom(label)
         ? Optional.of(new Parties(reporter, label))
         : Optional.empty();
+  }
+
+  /** 外國投資共762億美元，來源如下：中國：199億美元: what comes in comes from those listed. */
+  private boolean isGiven() {
+    return topic
+        .measure()
+        .map(Meaning.Measure::indicator)
+        .filter(i -> i == Indicator.INVESTMENT || i == Indicator.AID || i == Indicator.LOAN)
+        .isPresent();
   }
 
   /** Whether the article is about this economy alone. */

@@ -12,13 +12,18 @@ final class PartyLabel {
 
   private PartyLabel() {}
 
-  /** The economy right before the number, or before the bracket that the number opens. */
+  /** The economy right before the number, or before the bracket or the colon it follows. */
   static Optional<PartyMention> of(Reading reading, int clause, Quantity quantity) {
     Clause own = reading.clauses().get(clause);
     if (own.bracketed()) {
       return endingAt(reading, own.host(), own.span().start() - 1, 0);
     }
-    return endingAt(reading, clause, quantity.span().start(), GAP);
+    Optional<PartyMention> beside = endingAt(reading, clause, quantity.span().start(), GAP);
+    return beside.isPresent()
+        ? beside
+        : ItemHead.of(reading, clause, quantity)
+            .flatMap(head -> endingAt(reading, clause - 1, head.end(), 0))
+            .filter(m -> m.start() == reading.start(clause - 1));
   }
 
   private static Optional<PartyMention> endingAt(Reading reading, int clause, int place, int gap) {

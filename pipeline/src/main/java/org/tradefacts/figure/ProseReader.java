@@ -24,6 +24,7 @@ final class ProseReader {
   private final Period background;
   private Period scene = Period.NONE;
   private Period told = Period.NONE;
+  private Introduction introduction = Introduction.NONE;
 
   /**
    * @param good what the heading or the title says that the paragraph is about
@@ -33,6 +34,22 @@ final class ProseReader {
     this.subjects = subjects;
     this.background = background;
     topic = Topic.about(good);
+  }
+
+  /** Begins an item of a list with what was said before the list. */
+  void begin(Introduction before, Reading item) {
+    before
+        .topic(item)
+        .ifPresent(
+            said -> {
+              topic = said;
+              scene = before.scene();
+            });
+  }
+
+  /** What the last sentence says of a list that follows. */
+  Introduction introduction() {
+    return introduction;
   }
 
   /** The figures of the sentences read so far. */
@@ -56,6 +73,7 @@ final class ProseReader {
     }
     figures.addAll(here);
     setScene(reading);
+    introduction = Introduction.of(reading, topic, scene);
   }
 
   private void setSubject(Reading reading, int clause) {

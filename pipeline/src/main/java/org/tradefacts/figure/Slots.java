@@ -30,6 +30,12 @@ record Slots(
     String frequency,
     String rule) {
 
+  /** The same without a time. */
+  Slots timeless() {
+    return new Slots(
+        quantity, clause, governor, reckoning, parties, good, Period.NONE, base, frequency, rule);
+  }
+
   /** The figure with its number. */
   TradeFigure figure(int number, Evidence evidence) {
     return new TradeFigure(

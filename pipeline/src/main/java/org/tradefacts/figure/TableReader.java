@@ -30,9 +30,17 @@ final class TableReader {
   private final Subjects subjects;
   private final Map<Integer, CellFacts> headers = new HashMap<>();
   private final CellFacts caption;
+
+  /** What only grows: below 主要經濟指標 a 增長率 is that of the gdp. */
+  private final CellFacts economy;
+
   private final Good subject;
   private final boolean outward;
   private boolean partners;
+
+  /** The time that the header of the labels gives: 主要貿易伙伴（2017年）. */
+  private CellFacts time = CellFacts.NONE;
+
   private CellFacts label = CellFacts.NONE;
   private boolean labelled;
 
@@ -47,6 +55,7 @@ final class TableReader {
     this.subjects = subjects;
     CellFacts facts = CellFacts.of(text, caption, dates);
     this.caption = facts.ofCaption();
+    economy = facts.onlyGovernor();
     subject = facts.good().text().isEmpty() ? subjects.good() : facts.good();
     outward = Find.any(OUTWARD, text.foldedSlice(caption)::contains);
     boolean others = rows.size() > 1 && !rows.contains(subjects.reporter().code());
@@ -69,6 +78,7 @@ final class TableReader {
     CellFacts facts = CellFacts.of(text, cell.span(), dates);
     if (cell.cell().header()) {
       headers.put(cell.cell().column(), facts);
+      time = cell.cell().column() == 1 ? facts.onlyPeriod() : time;
       partners |= Find.any(PARTNERS, text.foldedSlice(cell.span())::contains) && !facts.isPeriod();
       return List.of();
     }
@@ -84,12 +94,38 @@ final class TableReader {
     }
     CellFacts header = headers.getOrDefault(cell.cell().column(), CellFacts.NONE);
     boolean named = header.amount() || header.isPeriod() || header.isThing() || header.moves();
-    CellFacts context = header.or(label).or(named ? caption : caption.withoutGovernor());
+    CellFacts context =
+        header
+            .or(label)
+            .or(named ? caption : caption.withoutGovernor())
+            .or(beside(header, cell.cell().column()))
+            .or(header.moves() ? economy : CellFacts.NONE)
+            .or(time);
     List<Slots> slots = new ArrayList<>(quantities.size());
     for (Quantity quantity : quantities) {
       join(quantity, cell.span(), context).ifPresent(slots::add);
     }
     return slots;
+  }
+
+  /**
+   * Below 貿易總值 | 佔比 | 增長率 the shares and growths are those of the trade; 出口 | 進口 | 佔比 tells
+   * nothing.
+   */
+  private CellFacts beside(CellFacts header, int column) {
+    if (header.governor().isPresent() || !(header.moves() || header.amount())) {
+      return CellFacts.NONE;
+    }
+    CellFacts found = CellFacts.NONE;
+    for (int left = column - 1; left > 1; left--) {
+      CellFacts facts = headers.getOrDefault(left, CellFacts.NONE);
+      boolean measures = facts.governor().isPresent() && !facts.moves();
+      if (measures && found.governor().isPresent()) {
+        return CellFacts.NONE;
+      }
+      found = measures ? facts.onlyGovernor() : found;
+    }
+    return found;
   }
 
   private Optional<Slots> join(Quantity quantity, Span cell, CellFacts context) {

@@ -49,6 +49,27 @@ record Topic(
     return new Topic(Optional.empty(), 0, "", Party.NONE, 0, good, 0, good, Set.of());
   }
 
+  /** The same, where another sentence goes on with what its sentence said. */
+  Topic at(int place) {
+    int acts = subjectSentence == sentence ? place : subjectSentence;
+    int names = goodSentence == sentence ? place : goodSentence;
+    return new Topic(last, place, unit, subject, acts, good, names, about, spoken);
+  }
+
+  /** The same without a time. */
+  Topic timeless() {
+    return new Topic(
+        last.map(Slots::timeless),
+        sentence,
+        unit,
+        subject,
+        subjectSentence,
+        good,
+        goodSentence,
+        about,
+        spoken);
+  }
+
   /** After a figure was read in sentence {@code place}. */
   Topic after(Slots figure, int place) {
     String measured = figure.quantity().unit();

@@ -36,7 +36,7 @@ public final class QuantityExtractor {
     List<Quantity> found = new ArrayList<>();
     OpenCurrency open = new OpenCurrency(article);
     CleanText text = article.text();
-    TableUnits units = new TableUnits(text);
+    TableUnits units = new TableUnits(article);
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       Span span = sentence.span();

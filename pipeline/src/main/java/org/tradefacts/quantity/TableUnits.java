@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.tradefacts.number.NumberScanner;
 import org.tradefacts.number.Numeral;
+import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.Cell;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Sentence;
+import org.tradefacts.text.SentenceKind;
 import org.tradefacts.text.Span;
 
 /**
  * Units that a table states once for many cells: below a header 出口（億美元） the cell 2556.3 is
  * 255630000000 {@code USD}. A unit in brackets counts in the column's header, else in the first
  * cell of the row, else in the header of those cells 項目（億美元）, else in a line 單位：億美元 or a caption
- * 農產品產量（萬噸） before the table.
+ * 農產品產量（萬噸） before the table, else in a line after it (資料來源：海關；單位：億美元).
  */
 final class TableUnits {
 
@@ -39,10 +41,14 @@ final class TableUnits {
   private static final List<String> NO_AMOUNTS =
       List.of("率", "比重", "比例", "占比", "增幅", "增长", "成长", "变化", "变动", "排名", "名次", "序号", "年份");
 
+  /** Where a statement in a line ends. */
+  private static final String ENDS = ",;。) ";
+
   /** A caption such as 主要農產品產量（萬噸） is a short line. */
   private static final int CAPTION = 40;
 
   private final CleanText text;
+  private final List<Sentence> sentences;
   private final Map<Integer, Quantity> columns = new HashMap<>();
 
   /** Whether a column can hold amounts: not when it says 增長率 or 排名. */
@@ -56,8 +62,9 @@ final class TableUnits {
 
   private int table;
 
-  TableUnits(CleanText text) {
-    this.text = text;
+  TableUnits(Article article) {
+    text = article.text();
+    sentences = article.sentences();
   }
 
   /** Looks at the next sentence of the article. */
@@ -72,7 +79,7 @@ final class TableUnits {
     }
     if (cell.table() != table) {
       table = cell.table();
-      whole = line;
+      whole = line.unit().isEmpty() ? after(sentence) : line;
       line = NONE;
       columns.clear();
       counted.clear();
@@ -138,15 +145,37 @@ final class TableUnits {
     return unit(open + 1, close);
   }
 
-  /** The unit of a line 單位：億美元, in brackets or not. */
+  /** The unit of a line 單位：億美元, in brackets or not, or 資料來源：海關；單位：億美元. */
   private Quantity ofLine(Span span) {
-    for (int i = span.start(); i + 3 < span.end() && i < span.start() + 2; i++) {
-      if (text.startsWith("单位", i)) {
-        int end = text.folded(span.end() - 1) == ')' ? span.end() - 1 : span.end();
-        return unit(i + 3, end);
+    for (int i = span.start(); i + 3 < span.end() && span.length() <= CAPTION; i++) {
+      boolean begins = i < span.start() + 2 || ENDS.indexOf(text.folded(i - 1)) >= 0;
+      if (begins && text.startsWith("单位", i)) {
+        return unit(i + 3, end(i + 3, span.end()));
       }
     }
     return NONE;
+  }
+
+  private int end(int from, int limit) {
+    int end = from;
+    while (end < limit && ENDS.indexOf(text.folded(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What a line right after the table states; before another table it is the other's. */
+  private Quantity after(Sentence first) {
+    int at = first.number();
+    while (at < sentences.size() && sentences.get(at).cell().table() == table) {
+      at++;
+    }
+    boolean line =
+        at < sentences.size()
+            && !sentences.get(at).kind().equals(SentenceKind.HEADING)
+            && sentences.get(at).cell().equals(Cell.NONE)
+            && (at + 1 == sentences.size() || sentences.get(at + 1).cell().equals(Cell.NONE));
+    return line ? ofLine(sentences.get(at).span()) : NONE;
   }
 
   /** One of the unit: a reader reads 億美元 as 1億美元. */
