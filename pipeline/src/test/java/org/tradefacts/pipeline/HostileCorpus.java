@@ -51,6 +51,11 @@ final class HostileCorpus {
     return pieces;
   }
 
+  /** What hostile texts are made of. */
+  static List<String> pieces() {
+    return List.copyOf(REPEATED.values());
+  }
+
   /**
    * Writes the corpus.
    *
@@ -90,7 +95,7 @@ final class HostileCorpus {
     return files.size();
   }
 
-  private static String repeated(String piece, int bytes) {
+  static String repeated(String piece, int bytes) {
     return piece.repeat(Math.max(1, bytes / piece.getBytes(UTF_8).length));
   }
 
