@@ -68,14 +68,14 @@ record HanSection(long low, long high, long scale, boolean positional, boolean z
       return i == at ? null : section(total, total, last == 10_000 ? 1 : last);
     }
 
-    /** 十 without a digit before it, 廿, 卅. */
+    /** 十 without a digit before it, also in 一百十五, and 廿, 卅. */
     private boolean tens(long unit) {
       int tens = i < limit ? Digits.tens(text.folded(i)) : 0;
       if (tens > 0 && last > 10) {
         add(tens, 10, 1);
         return true;
       }
-      if (unit == 10 && last > 10 && (i == at || zero)) {
+      if (unit == 10 && last > 10 && (i == at || zero || last == 100)) {
         add(10, 10, 1);
         return true;
       }

@@ -15,6 +15,9 @@ final class NumeralReader {
   /** What can stand behind the decimals of 22点6度. */
   private static final String AFTER_DECIMALS = "度华摄亿万倍%";
 
+  /** 百万富翁, 百万级, 百万雄师, 百万人口 are counted, they do not count. */
+  private static final String NOT_AFTER_MYRIADS = "富级雄像人";
+
   /** Digits of banknotes that are words as well. */
   private static final String AMBIGUOUS_FORMAL = "肆伍陆参叄拾";
 
@@ -302,14 +305,15 @@ final class NumeralReader {
     if (arabic && at(k) == ' ' && isMultiplier(k + 1)) {
       k++;
     }
-    if (at(k) == '个' && (at(k + 1) == '亿' || isMyriads(k + 1) || isMoreYi(k + 1))) {
+    boolean myriads = at(k) == '个' && isMyriads(k + 1);
+    if (myriads || (at(k) == '个' && (at(k + 1) == '亿' || isMoreYi(k + 1)))) {
       k++;
       more |= at(k) == '多';
       k += at(k) == '多' ? 1 : 0;
     }
     boolean few = isMore(k) && isMultiplier(k + 1);
     k += few ? 1 : 0;
-    int small = arabic ? Multipliers.small(text, k, limit) : 0;
+    int small = arabic || myriads ? Multipliers.small(text, k, limit) : 0;
     if (small > 0) {
       factor(BigDecimal.valueOf(small));
       k = afterZero(lowerSmall(k + 1, small), small);
@@ -366,13 +370,16 @@ final class NumeralReader {
     }
   }
 
-  /** 5千6百: single digits with ever smaller multipliers. */
+  /** 5千6百 and 5千6百3十2: single digits with ever smaller multipliers. */
   private int lowerSmall(int from, int above) {
     int k = from;
     int last = above;
     while (true) {
       int digit = Digits.isArabic(at(k)) ? at(k) - '0' : Digits.han(at(k));
       int small = digit < 0 ? 0 : Multipliers.small(text, k + 1, limit);
+      if (small == 0 && digit > 0 && last == 10) {
+        return lastDigit(k, digit);
+      }
       if (small == 0 || small >= last) {
         return k;
       }
@@ -384,14 +391,28 @@ final class NumeralReader {
     }
   }
 
+  /** The 2 of 3十2; in 3十25 another number begins. */
+  private int lastDigit(int k, int digit) {
+    char next = at(k + 1);
+    if (Digits.isArabic(next) || Digits.han(next) >= 0 || next == '.' || next == ',') {
+      return k;
+    }
+    BigDecimal value = BigDecimal.valueOf(digit);
+    part(partLow.add(value), partHigh.add(value));
+    scale = BigDecimal.ONE;
+    return k + 1;
+  }
+
   /** 三个多亿. */
   private boolean isMoreYi(int k) {
     return at(k) == '多' && at(k + 1) == '亿';
   }
 
-  /** 两个百万 and 两个千万; 两个百货公司 counts shops. */
+  /** 两个百万 and 两个千万; 两个百货公司 counts shops, 两个百万富翁 people. */
   private boolean isMyriads(int k) {
-    return (at(k) == '百' || at(k) == '千') && at(k + 1) == '万';
+    return (at(k) == '百' || at(k) == '千')
+        && at(k + 1) == '万'
+        && (at(k + 2) == 0 || NOT_AFTER_MYRIADS.indexOf(at(k + 2)) < 0);
   }
 
   /** The 20 of 1千零20. */
