@@ -3,6 +3,8 @@ package org.tradefacts.date;
 /** Tells calendar numbers from the other numbers that look like them. */
 final class Guards {
 
+  private static final int EARLIEST_GLUED = 1800;
+  private static final int LATEST_GLUED = 2099;
   private static final String DURATION_BEFORE = "近达共每第逾过满上几数这经足到长久隔历余时续治祚";
   private static final String[] LASTING = {
     "享国", "在位", "享年", "执政", "当政", "掌权", "当权", "立国", "建国", "为期"
@@ -31,7 +33,7 @@ final class Guards {
     if (!text.isDigit(at)) {
       return before != '第' && !Numeral.isHan(before) && !text.isDigit(at - 1);
     }
-    if (text.isDigit(at - 1) || text.isLatin(at - 1)) {
+    if (text.isDigit(at - 1) || (text.isLatin(at - 1) && !isWholeYear(text, at))) {
       return false;
     }
     boolean glued = text.isDigit(at - 2) || text.isLatin(at - 2);
@@ -41,6 +43,16 @@ final class Guards {
       case '第', '#', '$', '¥', '€', '£', '_', '=', '+', '×', '%' -> false;
       default -> true;
     };
+  }
+
+  /** 據WTO2016年的報告: the year has no blank before it; a model has no 年 behind it. */
+  private static boolean isWholeYear(SentenceText text, int at) {
+    long numeral = Numeral.read(text, at);
+    return numeral != Numeral.NONE
+        && Numeral.digits(numeral) == 4
+        && Numeral.value(numeral) >= EARLIEST_GLUED
+        && Numeral.value(numeral) <= LATEST_GLUED
+        && text.at(Numeral.end(numeral)) == '年';
   }
 
   private static boolean group(SentenceText text, int at) {

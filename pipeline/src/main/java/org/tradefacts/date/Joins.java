@@ -11,7 +11,7 @@ final class Joins {
   /** The index after the range mark at {@code index}, blanks around it included; -1 without one. */
   static int range(SentenceText text, int index) {
     int at = text.skipBlank(index);
-    if (text.at(at) == '起' && text.at(at + 1) == '至') {
+    if (text.anyOf("起以", at) && text.at(at + 1) == '至') {
       at++;
     }
     if (!text.anyOf(RANGE, at)) {

@@ -16,6 +16,9 @@ final class Modifiers {
           .map(row -> Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
           .toArray(Modifier[]::new);
 
+  /** 第三季度末 and 第一季初 are times; 第二季中期 is a series more often. */
+  private static final List<String> OF_QUARTER = List.of("初", "末", "底");
+
   private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》起以前后时仍已才再又被";
 
   /** Characters that make another word, or a length of time, of the 中 after a month. */
@@ -26,7 +29,8 @@ final class Modifiers {
   /** The point with the modifier that follows it, or the point itself. */
   static Point extend(SentenceText text, Point point) {
     int at = point.end();
-    if (!point.part().isYearOrLonger() && point.part() != Part.MONTH) {
+    boolean quarter = point.part() == Part.QUARTER;
+    if (!point.part().isYearOrLonger() && point.part() != Part.MONTH && !quarter) {
       return point;
     }
     int word = WORDS.find(text, at);
@@ -36,6 +40,7 @@ final class Modifiers {
     String written = ROWS.get(word).get(0);
     boolean yearWord = written.charAt(0) == '年' || written.charAt(0) == '岁';
     if ((yearWord && point.part() != Part.YEAR)
+        || (quarter && !OF_QUARTER.contains(written))
         || isLastRuler(text, at, written)
         || !follows(text, at + written.length(), notBefore(point, ROWS.get(word).get(2)))) {
       return point;

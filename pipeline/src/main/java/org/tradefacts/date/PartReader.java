@@ -51,7 +51,8 @@ final class PartReader {
       return year.withEnd(year.end() + 1);
     }
     Point part = within(text, year, year.end());
-    return part.end() > year.end() ? part : Modifiers.extend(text, year);
+    boolean modified = part.end() == year.end() || part.part() == Part.QUARTER;
+    return modified ? Modifiers.extend(text, part) : part;
   }
 
   /** 次年（1896年）6月3日: the year in the bracket is the one meant. */
@@ -191,6 +192,12 @@ final class PartReader {
         : Optional.empty();
   }
 
+  /** The Q4 of 2015年Q3-Q4. */
+  static Optional<Point> quarterWithoutYear(SentenceText text, int at) {
+    return namedQuarter(
+        text, Point.of(at, at, Frame.MISSING, 0, Part.YEAR, 0, 0, "part-of-year"), at);
+  }
+
   private static boolean borrowsQuarter(SentenceText text, int end) {
     int next = Joins.any(text, end);
     int at = text.at(next) == '第' ? next + 1 : next;
@@ -267,7 +274,7 @@ final class PartReader {
       }
     }
     if (quarter.isEmpty() || text.at(quarter.get().end() - 1) == '度') {
-      return quarter;
+      return quarter.map(part -> Modifiers.extend(text, part));
     }
     // 第一个月 counts the months of something else.
     return quarter

@@ -116,6 +116,9 @@ final class PointReader {
         && Unit.after(text, Numeral.end(numeral)) == Unit.YEAR) {
       return shortLast(text, at, first, numeral);
     }
+    if (first.part() == Part.QUARTER && text.at(at) == 'Q') {
+      return PartReader.quarterWithoutYear(text, at);
+    }
     Optional<Point> read = read(text, at, true);
     if (read.isPresent() && first.frame() == Frame.WRITTEN && first.year() < 0) {
       return read.map(last -> beforeChrist(text, first, last));
