@@ -1,6 +1,7 @@
 package org.tradefacts.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.tradefacts.number.Digits;
 import org.tradefacts.number.NumberScanner;
@@ -20,6 +21,7 @@ final class QuantityReader {
   private static final int LIST_REACH = 20;
 
   private static final String JOINS = "及和与或、,";
+  private static final List<String> TIMES = List.of("a", "mo", "wk", "d", "h");
   private static final String AFTER_TIME = "内之以多半左间期时后";
   private static final String BEFORE_TIME = "期时达仅满隔每";
 
@@ -197,6 +199,9 @@ final class QuantityReader {
     if (name > at) {
       return name;
     }
+    if (c == '零' && isBetweenUnits(at)) {
+      return at + 1;
+    }
     if (window.at(at - 1) == '第') {
       Reading rank = RankReader.read(window, numbers, at);
       return rank == null ? ordinalEnd(at) : take(rank, at);
@@ -210,6 +215,13 @@ final class QuantityReader {
       reading = null;
     }
     return take(reading, Math.max(numeral.get().end(), numbers.skip(at)));
+  }
+
+  /** 2年零17天: the days stand apart from the years, since no number of days is a year. */
+  private boolean isBetweenUnits(int at) {
+    return at == previousEnd
+        && TIMES.contains(previousUnit)
+        && NumberScanner.isStart(window.at(at + 1));
   }
 
   private Reading reading(int at, Numeral numeral) {
@@ -240,9 +252,14 @@ final class QuantityReader {
     return switch (reading.dimension()) {
       case COUNT ->
           Surroundings.isPointedAt(window, at) || (article && !isListed(at, reading.unit()));
-      case DURATION -> article && !isMeasuredTime(at, reading);
+      case DURATION -> isDateOfOtherCalendar(at) || (article && !isMeasuredTime(at, reading));
       default -> false;
     };
+  }
+
+  /** 農曆初三日, 紀元二千六百年. */
+  private boolean isDateOfOtherCalendar(int at) {
+    return window.at(at - 1) == '初' || window.ends("纪元", at);
   }
 
   private boolean isListed(int at, String unit) {
