@@ -165,6 +165,9 @@ final class Governors {
     }
     boolean same = topic.isOf(reading);
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
+    if (!same && followsRatio()) {
+      return Optional.empty();
+    }
     if (takesUp() && topic.isOf(reading)) {
       return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
@@ -174,6 +177,19 @@ final class Governors {
       return Optional.empty();
     }
     return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
+  }
+
+  /**
+   * C語言佔8.7%，上升2.55個百分點: where the first ratio of a sentence is no figure, the next ones are not
+   * carried into it either.
+   */
+  private boolean followsRatio() {
+    for (int i = 0; kind == NumberKind.RATIO && i < clause; i++) {
+      if (Find.any(reading.quantities(i), q -> NumberKind.of(q) == NumberKind.RATIO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 生產原油4,318萬噸、天然氣169億立方米: the next good of a list, in its own unit. */

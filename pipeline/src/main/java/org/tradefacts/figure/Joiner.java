@@ -152,8 +152,11 @@ final class Joiner {
         .filter(Joiner::isEconomic);
   }
 
-  /** The population of a town or a tribe is no economic figure. */
+  /** The population of a town or a tribe is no economic figure, and neither is a fine. */
   private static boolean isEconomic(Slots slots) {
+    if (!slots.measure().isEconomic()) {
+      return false;
+    }
     return slots.measure().indicator() != Indicator.POPULATION
         || !slots.parties().reporter().code().isEmpty();
   }

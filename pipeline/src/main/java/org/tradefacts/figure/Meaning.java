@@ -18,11 +18,17 @@ sealed interface Meaning {
    * @param flow UN Comtrade flow code, or empty
    * @param deficit whether the amount counts as negative (逆差)
    * @param accepts the kinds of number it can govern: {@code m} money, {@code r} ratio, {@code q}
-   *     physical amount, {@code c} count of things, {@code p} count of persons, {@code k} rank
+   *     physical amount, {@code c} count of things, {@code p} count of persons, {@code k} rank;
+   *     {@code x} when none of them is an economic figure, as the amounts of fines are not
    */
   record Measure(
       Indicator indicator, Statistic statistic, String flow, boolean deficit, String accepts)
-      implements Meaning {}
+      implements Meaning {
+
+    boolean isEconomic() {
+      return accepts.indexOf('x') < 0;
+    }
+  }
 
   /**
    * Names a good or a sector.

@@ -39,10 +39,7 @@ final class ShareRule {
     if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
       return whole.map(Governor::of);
     }
-    if (opens
-        && here
-        && topic.measure().isPresent()
-        && topic.reckoning().statistic() != Statistic.SHARE) {
+    if (opens && here && takesRatio() && topic.reckoning().statistic() != Statistic.SHARE) {
       return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
     }
     if (whole.isPresent()) {
@@ -63,10 +60,14 @@ final class ShareRule {
 
   /** Whether a share without a whole can be one of what was spoken of: a wage has no parts. */
   private boolean takesParts() {
-    return topic.measure().filter(m -> m.accepts().indexOf(NumberKind.RATIO) >= 0).isPresent()
+    return takesRatio()
         && (topic.reckoning().statistic() == Statistic.SHARE
             || topic.measure().get().indicator() != Indicator.INCOME
             || noSubject());
+  }
+
+  private boolean takesRatio() {
+    return topic.measure().filter(m -> m.accepts().indexOf(NumberKind.RATIO) >= 0).isPresent();
   }
 
   private boolean noSubject() {
