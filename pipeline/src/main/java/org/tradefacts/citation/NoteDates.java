@@ -42,6 +42,7 @@ record NoteDates(String published, String accessed, boolean spoken) {
   static NoteDates claim(Entry entry, Span title) {
     String accessed = claimBeside(entry, title, NoteWords.Kind.ACCESS);
     claimBeside(entry, title, NoteWords.Kind.ARCHIVE);
+    accessed = accessed.isEmpty() ? claimBracketed(entry, title) : accessed;
     claimFirstEdition(entry);
     Optional<StandaloneDate> published = free(entry, title.end(), entry.end(), true);
     if (published.isEmpty()) {
@@ -206,6 +207,29 @@ record NoteDates(String published, String accessed, boolean spoken) {
             .filter(d -> d.span().equals(second) && d.value().precision() == Precision.DAY);
     date.ifPresent(d -> entry.claim(d.span().start(), d.span().end()));
     return date.map(d -> d.value().text()).orElse("");
+  }
+
+  /**
+   * The day alone in square brackets, as citation templates print when a page was read: 历史研究. 1998,
+   * (3) [2014-04-17].
+   */
+  private static String claimBracketed(Entry entry, Span title) {
+    for (int open = title.end(); open < entry.end(); open++) {
+      int close =
+          entry.at(open) == '[' && entry.isFree(open) ? entry.closing(open, entry.end()) : -1;
+      if (close < 0) {
+        continue;
+      }
+      Span inside = new Span(open + 1, close);
+      Optional<StandaloneDate> date =
+          DateExtractor.first(entry.text(), inside)
+              .filter(d -> d.span().equals(inside) && d.value().precision() == Precision.DAY);
+      if (date.isPresent()) {
+        entry.claim(open, close + 1);
+        return date.get().value().text();
+      }
+    }
+    return "";
   }
 
   /** A year and month without a mark between them at the end of a bracket, (曾建元 200209). */

@@ -54,11 +54,17 @@ final class PageTitle {
         int tail = entry.at(label.end() - 1) == ')' ? label.end() - 1 : label.end();
         Optional<StandaloneDate> date =
             DateExtractor.first(entry.text(), new Span(i + 1, Math.max(i + 1, tail)))
-                .filter(d -> d.span().end() == tail && d.span().start() - mark <= 2);
+                .filter(d -> d.span().end() == tail && d.span().start() - mark <= 2)
+                .filter(d -> entry.at(mark) == ',' || !isEraYear(entry, mark + 1));
         return date.isPresent() ? entry.trimmed(label.start(), i) : entry.trimmed(label);
       }
     }
     return entry.trimmed(label);
+  }
+
+  /** 日本外交文書（明治8年）: the year of an era tells what a volume is about. */
+  private static boolean isEraYear(Entry entry, int from) {
+    return !Character.isDigit(entry.at(from));
   }
 
   /** Without the paper or agency after a comma, a blank or in brackets: 標題（聯合早報）, 標題 聯合新聞網. */

@@ -58,7 +58,10 @@ final class Parts {
       case '。', ';', '、', '|', '_', '\n' -> true;
       case ',' -> !(Character.isDigit(before) && Character.isDigit(after));
       case '.' -> (after == ' ' || Entry.isWide(after)) && !isShortened(entry, i);
-      case ' ' -> Entry.isWide(before) && (Entry.isWide(after) || Character.isDigit(after));
+      case ' ' ->
+          Entry.isWide(before)
+              && (Entry.isWide(after) || Character.isDigit(after))
+              && !(isHangul(before) && isHangul(after));
       case '-', '–', '—' ->
           (before == ' ' && after == ' ')
               || before == c
@@ -67,6 +70,11 @@ final class Parts {
               || isBetweenWide(before, after);
       default -> false;
     };
+  }
+
+  /** Korean sets its words apart. */
+  private static boolean isHangul(char c) {
+    return c >= '\uac00' && c <= '\ud7a3';
   }
 
   private static boolean isBetweenWide(char before, char after) {

@@ -17,6 +17,9 @@ final class PlainTitle {
   private static final int MAX_PARTS = 8;
   private static final int MAX_VOLUME = 12;
 
+  /** The part after the names and the title. */
+  private static final int JOURNAL = 2;
+
   private PlainTitle() {}
 
   static Span find(Entry entry, Address address, Span none) {
@@ -31,8 +34,32 @@ final class PlainTitle {
           ? before
           : besideAddress(entry, address.label().end(), entry.end(), none);
     }
+    Span paper = paper(entry, none);
+    if (paper.length() > 0) {
+      return paper;
+    }
     Span listed = listed(entry, none);
     return listed.length() > 0 ? listed : chronicle(entry, none);
+  }
+
+  /** The paper in 戚其章. 赔款问题考实. 历史研究. 1998, (3): full stops part names, title, journal and year. */
+  private static Span paper(Entry entry, Span none) {
+    List<Parts.Part> parts = Parts.of(entry, entry.start(), entry.end());
+    int names = 0;
+    while (names < parts.size() && entry.at(parts.get(names).span().end()) != '.') {
+      names++;
+    }
+    if (names + JOURNAL >= parts.size() || !Script.isHan(entry.at(entry.start()))) {
+      return none;
+    }
+    Span lead = new Span(entry.start(), parts.get(names).span().end());
+    Span title = parts.get(names + 1).span();
+    int year = parts.get(names + JOURNAL).span().end() + 2;
+    boolean dated = Character.isDigit(entry.at(year)) && Character.isDigit(entry.at(year + 3));
+    boolean stopped = entry.at(title.end()) == '.' && ".,".indexOf(entry.at(year - 2)) >= 0;
+    return dated && stopped && isTitle(entry, title) && !NameList.of(entry.slice(lead)).isEmpty()
+        ? title
+        : none;
   }
 
   /** The work in 旧唐书 卷一百九十九 and 朝鲜王朝实录 高宗 22卷, which are cited by volume without quotes. */

@@ -104,9 +104,26 @@ final class Titles {
         Span inside = withoutStop(entry, entry.trimmed(open + 1, close));
         boolean other = inside.length() < 2 || Press.isPeriodical(entry, inside);
         if (!other && (p == 0 || isCited(entry, open, close))) {
-          return inside;
+          Span article = articleIn(entry, open, none);
+          return article.length() > 0 ? article : inside;
         }
         open = entry.indexOf(PAIRS.charAt(p), close + 1, entry.end());
+      }
+    }
+    return none;
+  }
+
+  /** In 「日韓基本條約」，載於《條約集》 the work only holds what is cited. */
+  private static Span articleIn(Entry entry, int work, Span none) {
+    for (char mark : new char[] {'「', '“'}) {
+      int open = entry.indexOf(mark, entry.start(), work);
+      int close = open < 0 ? -1 : entry.closing(open, work);
+      if (close > 0) {
+        Span between = entry.trimmed(close + 1, work);
+        boolean holds =
+            between.length() > 0
+                && NoteWords.suffix(entry, between, NoteWords.Kind.CITING) == between.start();
+        return holds ? entry.trimmed(open + 1, close) : none;
       }
     }
     return none;
