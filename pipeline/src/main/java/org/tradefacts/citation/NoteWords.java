@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Span;
 import org.tradefacts.text.WordTree;
@@ -49,8 +50,8 @@ final class NoteWords {
    * A word of the lexicon.
    *
    * @param kind what it says
-   * @param value a BCP 47 tag for a language, {@code media} for a press that prints news, else
-   *     empty
+   * @param value a BCP 47 tag for a language; for a press or periodical {@code media} when it
+   *     prints news, {@code magazine}, {@code journal} of a science, {@code books}; else empty
    */
   record Word(Kind kind, String value) {}
 
@@ -123,10 +124,39 @@ final class NoteWords {
     for (int i = part.start(); i < part.end(); i++) {
       long found = TREE.longest(entry.text(), i, part.end());
       if (found >= 0 && (int) found == part.end()) {
-        return TREE.value((int) (found >> 32)).value().equals("media");
+        String value = TREE.value((int) (found >> 32)).value();
+        return value.equals("media") || value.equals("magazine");
       }
     }
     return false;
+  }
+
+  /**
+   * The word by which a name is that of a press or periodical: the one that ends it, or in Latin
+   * letters the last one in it (The Times of India); {@code null} without one.
+   */
+  static Word ofPublisher(String name) {
+    char[] text = Folding.foldWord(name).toCharArray();
+    Word last = null;
+    int lastEnd = 0;
+    for (int i = 0; i < text.length; i++) {
+      long found = TREE.longest(text, i, text.length);
+      if (found < 0 || (int) found <= lastEnd || isPartOfWord(text, i, (int) found)) {
+        continue;
+      }
+      Word word = TREE.value((int) (found >> 32));
+      boolean ends = (int) found == text.length || isLetter(text[(int) found - 1]);
+      if (ends && (word.kind() == Kind.PRESS || word.kind() == Kind.PERIODICAL)) {
+        last = word;
+        lastEnd = (int) found;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isPartOfWord(char[] text, int start, int end) {
+    return (isLetter(text[start]) && start > 0 && isLetter(text[start - 1]))
+        || (isLetter(text[end - 1]) && end < text.length && isLetter(text[end]));
   }
 
   /** Whether a word of that kind stands anywhere in the range. */

@@ -11,7 +11,10 @@ final class Frequencies {
   static String of(Reading reading, int clause, Quantity quantity, Governor governor) {
     String found = ofWord(reading, clause, quantity, governor);
     for (Cue cue : reading.cues(clause)) {
-      if (cue.end() <= quantity.span().start() && cue.meaning() instanceof Meaning.Sign sign) {
+      // In 2012年平均日產252萬桶 the 年 is the date's.
+      if (cue.end() <= quantity.span().start()
+          && !reading.isDate(cue.start())
+          && cue.meaning() instanceof Meaning.Sign sign) {
         found =
             switch (sign.kind()) {
               case EACH_YEAR -> "P1Y";

@@ -36,7 +36,7 @@ public final class QuantityExtractor {
     List<Quantity> found = new ArrayList<>();
     OpenCurrency open = new OpenCurrency(article);
     CleanText text = article.text();
-    TableUnits units = new TableUnits(article);
+    TableUnits units = new TableUnits(article, open);
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       Span span = sentence.span();
@@ -62,6 +62,15 @@ public final class QuantityExtractor {
         units.read(sentence, found.size() + 1).ifPresent(found::add);
       }
       next = after;
+    }
+    return found;
+  }
+
+  /** The quantities of words that were taken out of an article, which says whose a bare 元 is. */
+  static List<Quantity> extract(Article words, OpenCurrency open) {
+    List<Quantity> found = new ArrayList<>();
+    for (Sentence sentence : words.sentences()) {
+      read(words.text(), sentence.span(), sentence, List.of(), List.of(), open, found);
     }
     return found;
   }

@@ -47,6 +47,7 @@ final class TableUnits {
   /** A caption such as 主要農產品產量（萬噸） is a short line. */
   private static final int CAPTION = 40;
 
+  private final OpenCurrency open;
   private final CleanText text;
   private final List<Sentence> sentences;
   private final Map<Integer, Quantity> columns = new HashMap<>();
@@ -62,7 +63,8 @@ final class TableUnits {
 
   private int table;
 
-  TableUnits(Article article) {
+  TableUnits(Article article, OpenCurrency open) {
+    this.open = open;
     text = article.text();
     sentences = article.sentences();
   }
@@ -190,7 +192,7 @@ final class TableUnits {
     String written = text.slice(new Span(start, to));
     char first = text.folded(start);
     String one = first >= '0' && first <= '9' ? written : "1" + written;
-    List<Quantity> read = QuantityExtractor.extract(ArticleBuilder.plain(one), List.of());
+    List<Quantity> read = QuantityExtractor.extract(ArticleBuilder.plain(one), open);
     boolean whole = read.size() == 1 && read.get(0).span().equals(new Span(0, one.length()));
     return whole && read.get(0).dimension() != Dimension.COUNT ? read.get(0) : NONE;
   }

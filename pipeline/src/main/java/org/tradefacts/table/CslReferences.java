@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.tradefacts.citation.PublisherKind;
 
 /**
  * The references as <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/">CSL-JSON</a>,
@@ -21,12 +21,6 @@ import java.util.Locale;
  * item.
  */
 public final class CslReferences {
-
-  /** Words that end or stand in the names of newspapers and news sites. */
-  private static final List<String> NEWS =
-      List.of(
-          "報", "报", "新聞", "新闻", "通訊社", "通讯社", "times", "news", "daily", "post", "herald", "reuters",
-          "bbc", "cnn");
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -103,11 +97,13 @@ public final class CslReferences {
     if (row.has(ReferencesTable.DOI)) {
       return "article-journal";
     }
-    String publisher = row.text(ReferencesTable.PUBLISHER).toLowerCase(Locale.ROOT);
-    if (NEWS.stream().anyMatch(publisher::contains)) {
-      return "article-newspaper";
-    }
-    return row.has(ReferencesTable.URL) ? "webpage" : "document";
+    return switch (PublisherKind.of(row.text(ReferencesTable.PUBLISHER))) {
+      case NEWS -> "article-newspaper";
+      case MAGAZINE -> "article-magazine";
+      case JOURNAL -> "article-journal";
+      case BOOKS -> "book";
+      case OTHER -> row.has(ReferencesTable.URL) ? "webpage" : "document";
+    };
   }
 
   /** An entry without a title that was recognised is better found by its words than not at all. */
