@@ -76,14 +76,14 @@ final class CsvRowWriter implements RowWriter {
   private CharSequence guarded(CharSequence text) {
     guarded++;
     cell.setLength(0);
-    FormulaGuard.mark(cell, text);
-    return cell;
+    FormulaGuard.mark(cell);
+    return cell.append(text);
   }
 
   private void join(List<String> values, boolean guard) {
     if (guard && FormulaGuard.isNeeded(values.get(0))) {
       guarded++;
-      FormulaGuard.mark(cell, "");
+      FormulaGuard.mark(cell);
     }
     for (int i = 0; i < values.size(); i++) {
       separate(i);

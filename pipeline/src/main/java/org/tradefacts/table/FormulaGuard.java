@@ -29,9 +29,9 @@ final class FormulaGuard {
     return at < text.length() && starts(text.charAt(at));
   }
 
-  /** Puts the mark before a text. */
-  static void mark(StringBuilder cell, CharSequence text) {
-    cell.append(MARK).append(text);
+  /** Puts the mark before the text that the cell gets next. */
+  static void mark(StringBuilder cell) {
+    cell.append(MARK);
   }
 
   /** The text that a guarded cell stands for. */

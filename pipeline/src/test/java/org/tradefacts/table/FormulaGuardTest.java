@@ -71,7 +71,8 @@ class FormulaGuardTest {
     if (!FormulaGuard.isNeeded(text)) {
       return text;
     }
-    FormulaGuard.mark(cell, text);
+    FormulaGuard.mark(cell);
+    cell.append(text);
     return cell.toString();
   }
 
