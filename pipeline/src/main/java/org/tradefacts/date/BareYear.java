@@ -13,7 +13,6 @@ final class BareYear {
   private static final int EARLIEST_SURE = 1500;
   private static final int LATEST = 2059;
   private static final int KIND_OF_NUMBER = "的任意自然数".length();
-  private static final String[] AFTER = {"est.", "est", "e", "f", "估计", "估算", "估", "预测", "版", "预计"};
 
   private BareYear() {}
 
@@ -122,11 +121,7 @@ final class BareYear {
   /** The index after the words of estimate that may follow a year in a bracket. */
   private static int closing(SentenceText text, int end) {
     int at = text.skipBlank(end);
-    for (String word : AFTER) {
-      if (text.startsWith(word, at) && !text.isLatin(at + word.length())) {
-        return text.skipBlank(at + word.length());
-      }
-    }
-    return at;
+    int word = Words.ESTIMATE.endAt(text, at);
+    return word > at && !text.isLatin(word) ? text.skipBlank(word) : at;
   }
 }

@@ -3,20 +3,9 @@ package org.tradefacts.date;
 /** Whether a date opens or closes a span of time, from the words before and after it. */
 final class Bounds {
 
-  private static final String[] SINCE_BEFORE = {"始于", "始自", "始于从", "始自从", "起于", "起自", "自从"};
-  private static final String[] UNTIL_BEFORE = {
-    "直至", "直到", "截至", "截止", "截止到", "截至到", "止于", "迄", "期至", "效至", "迟至"
-  };
-  private static final String NOT_FROM = "来亲各独出源擅私发编译取录摘摄拍引";
-  private static final String NOT_TO = "甚乃及以冬夏升降增减跌涨达扩提落滑移迁转调送传缩远近加";
-  private static final String LASTS = "直续持延维长保用";
   private static final String CLAUSE = ",。;:(\n、 ";
   private static final int LONGEST_EVENT = "改革开放".length();
   private static final String NO_EVENT = ",。;:、\n()是为创有的达系属乃自从至到录";
-  private static final String[] NOW = {
-    "今)", "今\n", "今,", "至今", "现在", "目前", "现今", "present", "Present"
-  };
-  private static final String NOT_ONSET = "草义诉飞源初点用火诸因跑步伏码降落名家事兵床锚获死航止立运";
   private static final String AFTER_LAI = "的,。;、首最一第已各该仅共)始";
 
   private Bounds() {}
@@ -38,13 +27,9 @@ final class Bounds {
   }
 
   private static boolean opens(SentenceText text, int before, int end) {
-    for (String word : SINCE_BEFORE) {
-      if (text.endsWith(word, before)) {
-        return true;
-      }
-    }
     char from = text.at(before - 1);
-    if (from == '自' && !text.anyOf(NOT_FROM, before - 2)) {
+    if (Words.SINCE.endsAt(text, before)
+        || (from == '自' && !Characters.NOT_FROM.isAt(text, before - 2))) {
       return true;
     }
     if (isViewBack(text, end) || onset(text, end) || isSinceEvent(text, end)) {
@@ -70,12 +55,8 @@ final class Bounds {
   /** 1995年-現在, 1995–present. */
   static boolean lastsTillNow(SentenceText text, int end) {
     int next = Joins.range(text, end);
-    for (String now : NOW) {
-      if (next >= 0 && text.startsWith(now, next)) {
-        return true;
-      }
-    }
-    return false;
+    boolean today = text.at(next) == '今' && text.anyOf(")\n,", next + 1);
+    return next >= 0 && (today || Words.NOW.isAt(text, next));
   }
 
   /** 1992年建交以來: an event between the date and its 以來; not 2018年創有紀錄以來新高. */
@@ -92,7 +73,7 @@ final class Bounds {
   }
 
   private static boolean onset(SentenceText text, int end) {
-    return text.at(end) == '起' && !text.anyOf(NOT_ONSET, end + 1);
+    return text.at(end) == '起' && !Characters.NOT_ONSET.isAt(text, end + 1);
   }
 
   private static boolean closes(SentenceText text, int before, int end, int clause) {
@@ -100,17 +81,15 @@ final class Bounds {
         || (text.at(end) == '止' && text.anyOf(",。;)的、\n财会年半首全", end + 1))) {
       return true;
     }
-    for (String word : UNTIL_BEFORE) {
-      if (text.endsWith(word, before)) {
-        return true;
-      }
+    if (Words.UNTIL.endsAt(text, before)) {
+      return true;
     }
     char to = text.at(before - 1);
     if (to == '至') {
-      return !text.anyOf(NOT_TO, before - 2) && text.at(before - 2) != ')';
+      return !Characters.NOT_TO.isAt(text, before - 2) && text.at(before - 2) != ')';
     }
     if (to == '到') {
-      return text.anyOf(CLAUSE, before - 2) || text.anyOf(LASTS, before - 2);
+      return text.anyOf(CLAUSE, before - 2) || Characters.LASTING.isAt(text, before - 2);
     }
     boolean located = to == '在' || to == '于';
     return located && (text.startsWith("直至", clause) || text.startsWith("直到", clause));

@@ -5,8 +5,6 @@ import java.util.Optional;
 /** Years that span two calendar years: 1988-89年度, 2003/04年度, 2011-12賽季, 2000財政年度. */
 final class BusinessYears {
 
-  private static final String[] WORDS = {"财政年度", "会计年度", "年度", "财年", "学年度", "学年", "赛季", "球季"};
-
   /** The rule of two business years without their century. */
   static final String SHORT_PAIR = "short-fiscal-year";
 
@@ -15,12 +13,8 @@ final class BusinessYears {
   /** The index after the word for a business year at {@code at}; -1 when none is there. */
   static int wordEnd(SentenceText text, int at) {
     int from = text.skipBlank(at);
-    for (String word : WORDS) {
-      if (text.startsWith(word, from)) {
-        return from + word.length();
-      }
-    }
-    return -1;
+    int end = Words.BUSINESS_YEAR.endAt(text, from);
+    return end > from ? end : -1;
   }
 
   /** FY2010, FY 2011/12. */

@@ -19,10 +19,6 @@ import org.tradefacts.text.Span;
  */
 public final class DateExtractor {
 
-  private static final String[] INFOBOX_DATES = {
-    "year", "date", "est", "found", "start", "end", "since", "年", "日期", "成立", "创"
-  };
-
   private DateExtractor() {}
 
   /** The date expressions of the article, in document order, numbered from 1. */
@@ -57,10 +53,8 @@ public final class DateExtractor {
     }
     int name = text.start();
     while (name < text.end() && text.at(name) != '=') {
-      for (String word : INFOBOX_DATES) {
-        if (text.startsWith(word, name)) {
-          return true;
-        }
+      if (Words.DATE_PARAMETER.isAt(text, name)) {
+        return true;
       }
       name++;
     }

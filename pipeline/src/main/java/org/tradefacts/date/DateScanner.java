@@ -9,18 +9,21 @@ import org.tradefacts.text.SentenceKind;
 final class DateScanner {
 
   /** Something may begin with these, whatever follows. */
-  private static final CharacterSet HEADS =
-      CharacterSet.of(
-          "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
-              + SeasonReader.SEASONS
-              + Lunar.HEADS
-              + RelativeReader.HEADS);
+  private static final CharacterSet HEADS = heads();
 
   /** With these only when a whole word stands there, as with the first characters of eras. */
   private static final CharacterSet WORD_HEADS =
       CharacterSet.where(c -> c == '中' || Eras.isHead((char) c) || RelativeReader.isHead((char) c));
 
   private DateScanner() {}
+
+  private static CharacterSet heads() {
+    String known =
+        "0123456789〇零○一二三四五六七八九十廿卅百千两元公西纪前首头上下本第JFMASOND"
+            + SeasonReader.SEASONS
+            + RelativeReader.HEADS;
+    return CharacterSet.where(c -> known.indexOf(c) >= 0 || Words.LUNAR.isHead((char) c));
+  }
 
   /** Whether a date may begin at {@code at}; decided by its first characters alone. */
   private static boolean mayBegin(SentenceText text, int at) {

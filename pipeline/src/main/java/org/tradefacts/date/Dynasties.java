@@ -16,9 +16,6 @@ final class Dynasties {
   private static final WordIndex INDEX = new WordIndex(WORDS);
   private static final int[][] OWNERS = owners();
 
-  /** Words between a dynasty and the name: 朝鮮國王世宗. */
-  private static final String[] FILLERS = {"国王", "大王", "王朝", "皇帝", "君主", "年号", "的"};
-
   private static final String RULERS = "宗祖帝王";
   private static final int LONGEST_RULER = "光武帝".length();
 
@@ -96,12 +93,13 @@ final class Dynasties {
     return longest;
   }
 
+  /** 朝鮮國王|世宗: where the words between a dynasty and the name begin. */
   private static int skipFillers(SentenceText text, int at) {
     int end = at;
-    for (String filler : FILLERS) {
-      if (text.endsWith(filler, end)) {
-        end -= filler.length();
-      }
+    int start = Words.RULER.startOf(text, end);
+    while (start < end) {
+      end = start;
+      start = Words.RULER.startOf(text, end);
     }
     return end;
   }

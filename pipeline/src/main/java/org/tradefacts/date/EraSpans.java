@@ -9,11 +9,6 @@ import java.util.Optional;
  */
 final class EraSpans {
 
-  private static final String[] WHOLE = {"年间"};
-  private static final String[] EARLY = {"初年", "初期", "早期"};
-  private static final String[] MIDDLE = {"中期", "中叶"};
-  private static final String[] LATE = {"末年", "末期", "晚期"};
-
   /** A list of names that share one 年間 is not longer. */
   private static final int LONGEST_LIST = 4;
 
@@ -44,7 +39,7 @@ final class EraSpans {
         return joined(text, start, end, era, next, after);
       }
       at = after;
-      if (wordEnd(text, at, WHOLE) > at) {
+      if (Words.WHOLE.endAt(text, at) > at) {
         return span(text, start, end, era, Modifier.NONE);
       }
     }
@@ -56,7 +51,7 @@ final class EraSpans {
       SentenceText text, int start, int end, EraName era, int next, int after) {
     Optional<Point> first = span(text, start, end, era, Modifier.NONE);
     Optional<Point> last =
-        wordEnd(text, after, WHOLE) > after ? Eras.span(text, next) : Optional.empty();
+        Words.WHOLE.endAt(text, after) > after ? Eras.span(text, next) : Optional.empty();
     boolean known =
         first.isPresent()
             && last.isPresent()
@@ -69,10 +64,10 @@ final class EraSpans {
   }
 
   private static Optional<Point> word(SentenceText text, int start, int end, EraName era) {
-    int whole = wordEnd(text, end, WHOLE);
-    int early = wordEnd(text, end, EARLY);
-    int middle = wordEnd(text, end, MIDDLE);
-    int late = wordEnd(text, end, LATE);
+    int whole = Words.WHOLE.endAt(text, end);
+    int early = Words.EARLY.endAt(text, end);
+    int middle = Words.MIDDLE.endAt(text, end);
+    int late = Words.LATE.endAt(text, end);
     int after = Math.max(Math.max(whole, early), Math.max(middle, late));
     if (after == end) {
       return Optional.empty();
@@ -82,15 +77,6 @@ final class EraSpans {
             ? Modifier.START
             : after == middle ? Modifier.MID : after == late ? Modifier.END : Modifier.NONE;
     return span(text, start, after, era, modifier);
-  }
-
-  private static int wordEnd(SentenceText text, int at, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
   }
 
   private static Optional<Point> span(

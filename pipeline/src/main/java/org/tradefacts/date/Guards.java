@@ -5,25 +5,8 @@ final class Guards {
 
   private static final int EARLIEST_GLUED = 1800;
   private static final int LATEST_GLUED = 2099;
-  private static final String DURATION_BEFORE = "近达共每第逾过满上几数这经足到长久隔历余时续治祚";
-  private static final String[] LASTING = {
-    "享国", "在位", "享年", "执政", "当政", "掌权", "当权", "立国", "建国", "为期"
-  };
-  private static final String[] DURATION_AFTER = {
-    "多", "余", "间", "内", "之久", "来", "以来", "历史", "的历史", "时间", "的时间", "后", "之后", "以后", "期", "制", "级",
-    "龄", "以上", "以下", "左右的", "老", "生", "前", "以前", "之前"
-  };
-  private static final String DAY_BEFORE = "第每几数多满隔近百千万半两廿";
-  private static final String DAY_NOT_BEFORE = "内间游元圆币军方语文常程期均本美韩俄内苏德法英中夜圓之数";
   private static final String OPENERS = ",。;:、(\n于在自至到从和及与-—–~是为由 年";
   private static final String MONTH_OPENERS = "但惟而又并则直";
-  private static final String EVENTS = "革命宗派政变事变事件提纲起义党人战争运动";
-
-  /** Names of works, customs and risings that begin with a month in Chinese numerals. */
-  private static final String[] MONTH_NAMES = {
-    "天", "花", "三", "雪", "桂", "流", "飞", "街", "风暴", "危机", "逆流", "王朝", "民主", "围城", "之", "人", "党", "会议",
-    "节", "内", "余", "多"
-  };
 
   private Guards() {}
 
@@ -70,18 +53,10 @@ final class Guards {
     }
     // In 18年10月到19年2月 a date comes before 到.
     boolean range = text.at(at - 1) == '到' && text.anyOf("年月日号", at - 2);
-    if (text.anyOf(DURATION_BEFORE, at - 1) && !range) {
+    if ((Characters.DURATION.isAt(text, at - 1) && !range)
+        || Words.LASTING.endsAt(text, at)
+        || Words.DURATION_AFTER.isAt(text, end)) {
       return true;
-    }
-    for (String word : LASTING) {
-      if (text.endsWith(word, at)) {
-        return true;
-      }
-    }
-    for (String word : DURATION_AFTER) {
-      if (text.startsWith(word, end)) {
-        return true;
-      }
     }
     return value % 100 == 0 && !text.anyOf(OPENERS, at - 1);
   }
@@ -126,18 +101,9 @@ final class Guards {
     return value % 10 == value / 10 + 1;
   }
 
-  private static boolean isMonthName(SentenceText text, int end) {
-    for (String name : MONTH_NAMES) {
-      if (text.startsWith(name, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a day without a month, with 日 ending at {@code end}, may be a calendar day. */
   static boolean isDay(SentenceText text, int at, int end, long numeral) {
-    if (text.anyOf(DAY_BEFORE, at - 1)) {
+    if (Characters.COUNTED_DAY.isAt(text, at - 1)) {
       return false;
     }
     if (Numeral.isCounted(numeral)
@@ -147,7 +113,7 @@ final class Guards {
     if (text.anyOf("后前", end) && !text.anyOf("于在至到(", at - 1)) {
       return false;
     }
-    return (!text.anyOf(DAY_NOT_BEFORE, end) || text.startsWith("期间", end))
+    return (!Characters.NOT_DAY.isAt(text, end) || text.startsWith("期间", end))
         && !text.endsWith("为期", at)
         && !text.startsWith("以内", end);
   }
@@ -157,7 +123,7 @@ final class Guards {
     if (text.anyOf("个第每几数约", at - 1) || text.anyOf("龄球饼", end) || text.startsWith("有余", end)) {
       return false;
     }
-    boolean event = EVENTS.indexOf(text.at(end)) >= 0 && EVENTS.indexOf(text.at(end + 1)) >= 0;
+    boolean event = Characters.EVENT.isAt(text, end) && Characters.EVENT.isAt(text, end + 1);
     if (event || text.at(end) == '党') {
       return false;
     }
@@ -167,6 +133,6 @@ final class Guards {
     long day = Numeral.read(text, end);
     boolean dayFollows = day != Numeral.NONE && Unit.after(text, Numeral.end(day)) == Unit.DAY;
     boolean placed = text.anyOf(OPENERS, at - 1) || text.anyOf(MONTH_OPENERS, at - 1);
-    return dayFollows || (placed && !isMonthName(text, end));
+    return dayFollows || (placed && !Words.NAMED_MONTH.isAt(text, end));
   }
 }

@@ -16,8 +16,6 @@ final class IntervalReader {
   private static final String CONNECTIVES = "但而并又则却就即仅直";
   private static final String PLACES = "于在到至";
   private static final String COMPARISONS = "较比自从早";
-  private static final String[] MORE = {"来", "续", "果", "续的", "期"};
-  private static final String NOT_BEFORE = "后往夕来进者期线锋述言身台部沿";
   private static final int MOST_YEARS_AFTER = 200;
   private static final int MOST_YEARS_BEFORE = 99;
 
@@ -110,21 +108,13 @@ final class IntervalReader {
   /** The index after 後, 之後, 以後; -1 when none is there or it begins another word, 後來. */
   private static int afterWord(SentenceText text, int at) {
     int from = text.anyOf("之以", at) ? at + 1 : at;
-    if (text.at(from) != '后') {
-      return -1;
-    }
-    for (String more : MORE) {
-      if (text.startsWith(more, from + 1)) {
-        return -1;
-      }
-    }
-    return from + 1;
+    return text.at(from) == '后' && !Words.LONGER.isAt(text, from + 1) ? from + 1 : -1;
   }
 
   /** The index after 前, 之前; -1 when none is there or a date follows: 兩個月前的9月15日. */
   private static int beforeWord(SentenceText text, int at) {
     int from = text.anyOf("之以", at) ? at + 1 : at;
-    if (text.at(from) != '前' || text.anyOf(NOT_BEFORE, from + 1)) {
+    if (text.at(from) != '前' || Characters.NOT_AHEAD.isAt(text, from + 1)) {
       return -1;
     }
     boolean dated =

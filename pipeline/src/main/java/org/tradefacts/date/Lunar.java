@@ -6,11 +6,6 @@ package org.tradefacts.date;
  */
 final class Lunar {
 
-  private static final String[] PREFIXES = {"农历", "阴历", "旧历", "夏历"};
-
-  /** The characters with which the names of the lunar calendar begin. */
-  static final String HEADS = "农阴旧夏";
-
   private static final int REFORM_OF_JAPAN = 1873;
   private static final int REFORM_OF_CHINA = 1912;
 
@@ -18,12 +13,7 @@ final class Lunar {
 
   /** The index after the name of the lunar calendar at {@code at}, or {@code at} itself. */
   static int skipName(SentenceText text, int at) {
-    for (String prefix : PREFIXES) {
-      if (text.startsWith(prefix, at)) {
-        return at + prefix.length();
-      }
-    }
-    return at;
+    return Words.LUNAR.endAt(text, at);
   }
 
   /** The year with the lunar month and day at {@code at}, or the year itself. */

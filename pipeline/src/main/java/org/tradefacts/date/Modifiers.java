@@ -21,9 +21,6 @@ final class Modifiers {
 
   private static final String PUNCTUATION = ",。;:、)\n! ?至到-~—–”」》起以前后时仍已才再又被";
 
-  /** Characters that make another word, or a length of time, of the 中 after a month. */
-  private static final String NOT_MIDDLE = "的有之共国华东美日韩央方心间包仅只三两一二四五六七八九十英俄欧非台外朝苏德法印古学文止断立标选毒弹午秋奖性";
-
   private Modifiers() {}
 
   /** The point with the modifier that follows it, or the point itself. */
@@ -42,7 +39,7 @@ final class Modifiers {
     if ((yearWord && point.part() != Part.YEAR)
         || (quarter && !OF_QUARTER.contains(written))
         || isLastRuler(text, at, written)
-        || !follows(text, at + written.length(), notBefore(point, ROWS.get(word).get(2)))) {
+        || !follows(text, at + written.length(), point, ROWS.get(word).get(2))) {
       return point;
     }
     return point.withModifier(at + written.length(), VALUES[word]);
@@ -54,12 +51,13 @@ final class Modifiers {
     return written.endsWith("末") && text.at(after) == '帝' && !text.anyOf("国制", after + 1);
   }
 
-  /** 11月中殺青: what follows 中 is freer than after a year (2012年中國). */
-  private static String notBefore(Point point, String written) {
-    return written.equals("*") && point.part() != Part.YEAR ? NOT_MIDDLE : written;
-  }
-
-  private static boolean follows(SentenceText text, int after, String notBefore) {
-    return notBefore.equals("*") ? text.anyOf(PUNCTUATION, after) : !text.anyOf(notBefore, after);
+  private static boolean follows(SentenceText text, int after, Point point, String notBefore) {
+    if (!notBefore.equals("*")) {
+      return !text.anyOf(notBefore, after);
+    }
+    // 11月中殺青: what follows 中 is freer than after a year (2012年中國).
+    return point.part() == Part.YEAR
+        ? text.anyOf(PUNCTUATION, after)
+        : !Characters.NOT_MIDDLE.isAt(text, after);
   }
 }

@@ -3,9 +3,6 @@ package org.tradefacts.date;
 /** Reads on from a month: its days, thirds and modifiers, and the time of day. */
 final class MonthReader {
 
-  private static final String[] TIMES = {
-    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "正午", "下午", "傍晚", "晚上", "晚间", "深夜", "午夜", "夜间", "夜晚"
-  };
   private static final String THIRDS = "上中下";
 
   private MonthReader() {}
@@ -66,11 +63,7 @@ final class MonthReader {
 
   /** The day with the part of the day that follows it: 5月14日凌晨. */
   static Point timeOfDay(SentenceText text, Point day) {
-    for (String time : TIMES) {
-      if (text.startsWith(time, day.end())) {
-        return day.withEnd(day.end() + time.length());
-      }
-    }
-    return day;
+    int end = Words.DAY_PART.endAt(text, day.end());
+    return end > day.end() ? day.withEnd(end) : day;
   }
 }

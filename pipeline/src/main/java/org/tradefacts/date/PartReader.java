@@ -8,18 +8,12 @@ final class PartReader {
   /** The rule of a quarter without 度, which only another part of a year makes one: 第三季. */
   static final String IN_VIEW = "quarter-in-view";
 
-  /** 此前三季度, 連續三季度: a length of time. */
-  private static final String SPAN_BEFORE = "前后近去续逾约共这";
-
   private static final String CLAUSE_OPENERS = ",。;:(\n、";
 
   /** 前三個月 may be the three months before. */
   private static final int MONTHS_BEFORE = 3;
 
   private static final int MONTHS_OF_HALF = 6;
-
-  /** The last characters of events from which months are counted back: 戰前, 婚前, 開幕前. */
-  private static final String EVENT_BEFORE = "目以之此日生婚战死亡出分世离停产市立场选会幕赛任期满年月始束行布成业学提大约空职";
 
   private PartReader() {}
 
@@ -269,7 +263,7 @@ final class PartReader {
       quarter = namedQuarter(text, missing, at);
     } else {
       long numeral = Numeral.read(text, at);
-      if (numeral != Numeral.NONE && !text.anyOf(SPAN_BEFORE, at - 1)) {
+      if (numeral != Numeral.NONE && !Characters.SPAN.isAt(text, at - 1)) {
         quarter = quarter(text, missing, Numeral.end(numeral), Numeral.value(numeral));
       }
     }
@@ -303,6 +297,6 @@ final class PartReader {
         && !text.anyOf("内里后间中", part.end())
         && (opens
             ? part.b() > MONTHS_BEFORE
-            : part.b() > MONTHS_OF_HALF && !text.anyOf(EVENT_BEFORE, at - 1));
+            : part.b() > MONTHS_OF_HALF && !Characters.EVENT_END.isAt(text, at - 1));
   }
 }

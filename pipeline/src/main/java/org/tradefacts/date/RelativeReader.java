@@ -35,8 +35,6 @@ final class RelativeReader {
   private static final String PLACES = "于在到至了";
   private static final String LEADS = "从自较比与跟但而又则却就即仅也是为";
   private static final String YEAR_WORDS = "初中底末";
-  private static final String NOT_BEFORE_PART = "每历多几余半整全近新过当学周个常成老少青中幼童早百数岁满超末";
-  private static final String NOT_AFTER_PART = "级中代期年奖分薪无不国有心";
 
   private RelativeReader() {}
 
@@ -148,8 +146,8 @@ final class RelativeReader {
     }
     return !text.isDigit(text.before(at))
         && !Numeral.isHan(text.at(at - 1))
-        && !text.anyOf(NOT_BEFORE_PART, at - 1)
-        && !text.anyOf(NOT_AFTER_PART, at + 2)
+        && !Characters.PART_BEFORE.isAt(text, at - 1)
+        && !Characters.PART_AFTER.isAt(text, at + 2)
         && (text.at(at) != '岁' || part == '末');
   }
 

@@ -10,11 +10,6 @@ final class SeasonReader {
   /** What stands before a part of a year or month whose year or month is left out. */
   static final String OPENERS = ",。;:(\n、于在至到";
 
-  private static final String[] NAMES = {
-    "节", "运", "晚", "季奥", "奥", "至", "分", "威", "令", "时制", "残奥", "季残", "季大赛", "季大会", "季大学", "季大战", "假",
-    "季青", "季学", "季班", "季号", "季赛", "季攻", "季联"
-  };
-
   private SeasonReader() {}
 
   /** The season of {@code year} that begins at {@code from}, or the year itself. */
@@ -27,10 +22,8 @@ final class SeasonReader {
     if (text.at(at + 1) == '至' && dateFollows(text, at + 2)) {
       return year.withPart(at + 1, Part.SEASON, 21 + number, 0, "season");
     }
-    for (String name : NAMES) {
-      if (text.startsWith(name, at + 1)) {
-        return year;
-      }
+    if (Words.NAMED_SEASON.isAt(text, at + 1)) {
+      return year;
     }
     int after = text.anyOf("季天", at + 1) ? at + 2 : at + 1;
     return year.withPart(after, Part.SEASON, 21 + number, 0, "season");

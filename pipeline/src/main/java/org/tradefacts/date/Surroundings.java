@@ -6,7 +6,6 @@ package org.tradefacts.date;
  */
 final class Surroundings {
 
-  private static final String NO_ESTIMATE = "公条签合违誓契密毁盟纽邀相节制预婚履守";
   private static final String CLAUSE_ENDS = ",;。:!?";
   private static final int WINDOW = 24;
   private static final int ATTRIBUTE = 10;
@@ -113,7 +112,7 @@ final class Surroundings {
     if (text.endsWith("大概", before) || text.endsWith("大致", before) || text.endsWith("约莫", before)) {
       return true;
     }
-    return text.at(before - 1) == '约' && !text.anyOf(NO_ESTIMATE, before - 2);
+    return text.at(before - 1) == '约' && !Characters.NOT_ESTIMATE.isAt(text, before - 2);
   }
 
   private boolean isCompared(int start, int end) {

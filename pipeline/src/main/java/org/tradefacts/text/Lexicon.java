@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A word list: a tab-separated resource below {@code /lexicon/}.
@@ -95,5 +97,24 @@ public final class Lexicon {
    */
   public static List<String> words(String name, String column) {
     return read(name, column).stream().map(row -> row.get(0)).toList();
+  }
+
+  /**
+   * Reads a list of two columns, the first of which has no value twice.
+   *
+   * @param name path below {@code /lexicon/}
+   * @param key the name of the first column
+   * @param value the name of the second
+   * @throws IllegalStateException when the resource is missing, a line is malformed or a key stands
+   *     in two lines
+   */
+  public static Map<String, String> pairs(String name, String key, String value) {
+    Map<String, String> pairs = new HashMap<>();
+    for (List<String> row : read(name, key, value)) {
+      if (pairs.put(row.get(0), row.get(1)) != null) {
+        throw new IllegalStateException(name + ": twice " + row.get(0));
+      }
+    }
+    return Map.copyOf(pairs);
   }
 }

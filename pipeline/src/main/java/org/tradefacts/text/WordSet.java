@@ -41,4 +41,29 @@ public final class WordSet {
     long found = tree.longest(text, at, limit);
     return found < 0 ? at : (int) found;
   }
+
+  /** Whether one of the words stands somewhere in a stretch. */
+  public boolean isIn(CleanText text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (isAt(text, at, span.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch is one of the words. */
+  public boolean is(CleanText text, Span span) {
+    return span.length() > 0 && endAt(text, span.start(), span.end()) == span.end();
+  }
+
+  /** Whether a stretch ends with one of the words. */
+  public boolean ends(CleanText text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (is(text, new Span(at, span.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
