@@ -11,9 +11,11 @@ import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.Cell;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Lexicon;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.SentenceKind;
 import org.tradefacts.text.Span;
+import org.tradefacts.text.WordSet;
 
 /**
  * Units that a table states once for many cells: below a header 出口（億美元） the cell 2556.3 is
@@ -37,9 +39,8 @@ final class TableUnits {
   /** A stated unit is a few characters; a longer bracket is a remark. */
   private static final int LONGEST = 12;
 
-  /** What columns say whose numbers are no amounts. */
-  private static final List<String> NO_AMOUNTS =
-      List.of("率", "比重", "比例", "占比", "增幅", "增长", "成长", "变化", "变动", "排名", "名次", "序号", "年份");
+  private static final WordSet UNCOUNTED =
+      WordSet.of(Lexicon.words("zh/uncounted_columns.tsv", "word"));
 
   /** Where a statement in a line ends. */
   private static final String ENDS = ",;。) ";
@@ -50,10 +51,7 @@ final class TableUnits {
   private final OpenCurrency open;
   private final CleanText text;
   private final List<Sentence> sentences;
-  private final Map<Integer, Quantity> columns = new HashMap<>();
-
-  /** Whether a column can hold amounts: not when it says 增長率 or 排名. */
-  private final Map<Integer, Boolean> counted = new HashMap<>();
+  private final Map<Integer, Column> columns = new HashMap<>();
 
   private Quantity row = NONE;
   private Quantity whole = NONE;
@@ -62,6 +60,17 @@ final class TableUnits {
   private Quantity line = NONE;
 
   private int table;
+
+  /**
+   * What the header of a column says.
+   *
+   * @param unit of its numbers; {@link #NONE} when it states none
+   * @param counted whether they can be amounts in the unit of the row or the table: not below 增長率
+   *     or 排名
+   */
+  private record Column(Quantity unit, boolean counted) {
+    static final Column UNTOLD = new Column(NONE, true);
+  }
 
   TableUnits(Article article, OpenCurrency open) {
     this.open = open;
@@ -84,15 +93,12 @@ final class TableUnits {
       whole = line.unit().isEmpty() ? after(sentence) : line;
       line = NONE;
       columns.clear();
-      counted.clear();
       row = NONE;
     }
     if (cell.header()) {
       Quantity stated = inBrackets(sentence.span());
-      columns.put(cell.column(), stated);
-      counted.put(
-          cell.column(),
-          NO_AMOUNTS.stream().noneMatch(text.foldedSlice(sentence.span())::contains));
+      boolean counted = !UNCOUNTED.isIn(text, sentence.span());
+      columns.put(cell.column(), new Column(stated, counted));
       whole = cell.column() == 1 && !stated.unit().isEmpty() ? stated : whole;
     } else if (cell.column() == 1) {
       row = inBrackets(sentence.span());
@@ -105,8 +111,9 @@ final class TableUnits {
     if (cell.equals(Cell.NONE) || cell.header() || cell.column() == 1) {
       return Optional.empty();
     }
-    Quantity unit = columns.getOrDefault(cell.column(), NONE);
-    if (unit.unit().isEmpty() && counted.getOrDefault(cell.column(), true)) {
+    Column column = columns.getOrDefault(cell.column(), Column.UNTOLD);
+    Quantity unit = column.unit();
+    if (unit.unit().isEmpty() && column.counted()) {
       unit = row.unit().isEmpty() ? whole : row;
     }
     return unit.unit().isEmpty() ? Optional.empty() : bare(sentence, unit, number);
