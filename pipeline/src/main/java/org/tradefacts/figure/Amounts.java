@@ -23,23 +23,22 @@ final class Amounts {
 
   static boolean suits(Reading reading, int clause, Quantity quantity, Governor governor) {
     Indicator indicator = governor.measure().indicator();
-    boolean flow = indicator == Indicator.EXPORT || indicator == Indicator.IMPORT;
-    boolean other = (governor.isCarried() && !flow) || indicator == Indicator.TARIFF;
+    boolean other = (governor.isCarried() && !indicator.isFlow()) || indicator == Indicator.TARIFF;
     if (other && NumberKind.of(quantity) == NumberKind.MONEY) {
       return !isOfGoods(reading.text(), quantity.span());
     }
     if (NumberKind.of(quantity) != NumberKind.THINGS) {
-      return governor.measure().indicator() != Indicator.OTHER || !isOldMoney(quantity);
+      return indicator != Indicator.OTHER || !isOldMoney(quantity);
     }
     String unit = quantity.unit();
     char classifier = unit.isEmpty() ? ' ' : Folding.fold(unit.charAt(0));
-    if (governor.measure().indicator() == Indicator.INVESTMENT) {
+    if (indicator == Indicator.INVESTMENT) {
       return PROJECTS.indexOf(classifier) >= 0 && isProject(reading.text(), quantity);
     }
-    if (governor.measure().indicator() == Indicator.EMPLOYMENT) {
+    if (indicator == Indicator.EMPLOYMENT) {
       return classifier == '个';
     }
-    if (governor.measure().indicator() == Indicator.SALES) {
+    if (indicator == Indicator.SALES) {
       return GOODS.indexOf(classifier) >= 0;
     }
     return classifier != ' ' && GENERAL.indexOf(classifier) < 0 && classifier != '项';
@@ -55,10 +54,7 @@ final class Amounts {
   private static boolean isOfGoods(CleanText text, Span amount) {
     int limit = Math.min(text.length(), amount.end() + GOODS_REACH);
     for (int i = amount.end(); i < limit && text.folded(i) > '\u3400'; i++) {
-      if (text.startsWith("商品", i)
-          || text.startsWith("产品", i)
-          || text.startsWith("货物", i)
-          || text.startsWith("进口", i)) {
+      if (Words.TAXED.isAt(text, i)) {
         return true;
       }
     }

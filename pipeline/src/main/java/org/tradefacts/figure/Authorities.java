@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tradefacts.date.DateMention;
-import org.tradefacts.text.WordSet;
 
 /**
  * Ministries and heads of state, whose acts are those of their economy: 商務部宣布對美國大豆加徵25%關稅.
@@ -14,12 +13,6 @@ import org.tradefacts.text.WordSet;
  * is in doubt.
  */
 final class Authorities {
-
-  /** What an authority does right after its name; 稱 and 統計 only report. */
-  static final WordSet ACTS =
-      WordSet.of(
-          "宣布", "宣告", "裁定", "初裁", "终裁", "作出", "决定", "认定", "批准", "签署", "下令", "威胁", "提议", "发布公告",
-          "发布命令", "发出公告", "发起", "公告", "对", "将", "拟", "再次", "随即", "随后", "又对");
 
   private Authorities() {}
 
@@ -46,7 +39,7 @@ final class Authorities {
         c ->
             c.is(Signal.AUTHORITY)
                 && Find.none(cues, e -> e.isEconomy() && e.end() == c.start())
-                && ACTS.isAt(reading.text(), afterDate(reading, clause, c.end())));
+                && Words.ACT.isAt(reading.text(), afterDate(reading, clause, c.end())));
   }
 
   /** 商務部5月18日宣布: the act stands after its date. */

@@ -13,21 +13,13 @@ import org.tradefacts.quantity.Quantity;
 record Bonds(
     Meaning.Measure measure, List<PartyMention> mentions, Quantity quantity, Governor governor) {
 
-  /** Whether figures of this kind have a counterpart. */
-  static boolean isMutual(Indicator indicator) {
-    return switch (indicator) {
-      case TRADE, EXPORT, IMPORT, BALANCE, DEPENDENCE, AID, INVESTMENT, LOAN, TARIFF -> true;
-      default -> false;
-    };
-  }
-
   /**
    * The parties that the clause names; a partner may stand outside it, as when 中方出口 stands in a
    * text on two economies.
    */
   Optional<Parties> read() {
     Indicator indicator = measure.indicator();
-    if (!isMutual(indicator)) {
+    if (!indicator.isMutual()) {
       return ofOne();
     }
     if (indicator == Indicator.TRADE) {

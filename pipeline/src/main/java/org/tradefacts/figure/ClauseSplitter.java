@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
-import org.tradefacts.text.WordSet;
 
 /**
  * Splits a sentence into clauses: at commas, semicolons and colons outside of numbers and dates, at
@@ -17,9 +16,6 @@ final class ClauseSplitter {
 
   /** And after so many characters, as words without a mark between them are no clause either. */
   private static final int MOST_CHARACTERS = 1000;
-
-  /** What goes on about the same thing: 為期三年、總額500億美元的貸款. */
-  private static final WordSet AMOUNTS = WordSet.of("总额", "总值", "金额", "价值", "总价");
 
   private final CleanText text;
   private final int end;
@@ -94,11 +90,13 @@ final class ClauseSplitter {
     };
   }
 
-  /** Whether a list item with words of its own and a quantity begins here. */
+  /**
+   * Whether a list item with words of its own and a quantity begins here; not in 為期三年、總額500億美元的貸款.
+   */
   private boolean opensItem(int at) {
     return quantities.endAt(at) == at
         && quantities.between(at, listEnd(at))
-        && !AMOUNTS.isAt(text, at);
+        && !Words.SUM.isAt(text, at);
   }
 
   private int listEnd(int from) {

@@ -3,7 +3,6 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Lexicon;
@@ -13,47 +12,31 @@ import org.tradefacts.text.WordSet;
 
 /**
  * Compounds in which one character stands for an economy: 中朝, 對華, 在韓, 韓資, 中方, 中國對韓, and at the
- * beginning of a phrase 韓累計.
+ * beginning of a phrase 韓累計. {@code economy_uses.tsv} says which characters form which of them.
  */
 final class EconomyCompounds {
 
-  private static final String BEFORE_ANY = "对向驻赴输援";
-  private static final String BEFORE_MOST = "在从销给";
-  private static final String BEFORE_FEW = "与和同由自来";
-  private static final String AFTER = "方企商货";
-  private static final String BETWEEN = "对在向从自与和同";
-  private static final List<String> VERBS = List.of("累计", "是", "对外", "出口", "进口", "政府", "外贸");
-
-  /** Economies whose character begins few other words. */
-  private static final String PLAIN = "中华朝韩日美俄苏德法英越印泰蒙台";
-
-  /** Those of which any two are a pair before a word such as 贸易 and 双边. */
-  private static final String PAIRING = "中俄印台德意日朝欧法泰澳缅美苏英菲蒙越韩马柬加非";
-
-  /** Those that no common word forms with a conjunction (同日, 和英). */
-  private static final String FEW = "朝韩美俄苏越";
-
-  /** Those that begin many other words (对加强, 对马虎), so that a word of trade must follow. */
-  private static final String AMBIGUOUS = "澳加菲柬缅巴马欧伊哈华日德法英印泰蒙台";
-
+  private static final String BEFORE_OBJECT = "对向驻赴输援";
+  private static final String BEFORE_PLACE = "在从销给";
+  private static final String BEFORE_JOINED = "与和同由自来";
   private static final String BEFORE_TRADE = "对向自从由在与和同";
-  private static final WordSet TRADE =
-      WordSet.of(
-          Stream.of("出口", "进口", "输出", "贸易", "投资", "直接投资", "援助", "贷款", "顺差", "逆差", "经贸", "关税")
-              .flatMap(noun -> Stream.of(noun, "的" + noun))
-              .toList());
+  private static final String AFTER_AGENT = "方企商货";
+  private static final String BETWEEN = "对在向从自与和同";
+
+  private static final Meaning INVESTMENT =
+      new Meaning.Measure(Indicator.INVESTMENT, Statistic.LEVEL, "", false, "mr");
 
   /** Characters after which a phrase begins though no mark stands there. */
   private static final String OPENERS = "年月则而但且使令由及和与以的后";
 
   private final Vocabulary.Builder builder;
-  private final Map<Character, String> codes = new TreeMap<>();
+  private final Map<String, String> codes =
+      Lexicon.pairs("zh/economy_characters.tsv", "character", "code");
+  private final Map<String, String> uses =
+      Lexicon.pairs("zh/economy_uses.tsv", "use", "characters");
 
   private EconomyCompounds(Vocabulary.Builder builder) {
     this.builder = builder;
-    for (List<String> row : Lexicon.read("zh/economy_characters.tsv", "character", "code")) {
-      codes.put(row.get(0).charAt(0), row.get(1));
-    }
   }
 
   static void addTo(Vocabulary.Builder builder) {
@@ -65,32 +48,30 @@ final class EconomyCompounds {
       add(pair, List.of(economy(pair, 0), economy(pair, 1)), 2, true, false);
     }
     addPairs();
-    for (int i = 0; i < PLAIN.length(); i++) {
-      char c = PLAIN.charAt(i);
-      addPrepositions(c);
-      addSubjects(c);
-      addRelations(c);
-    }
-    for (int i = 0; i < AMBIGUOUS.length(); i++) {
-      addBeforeTrade(AMBIGUOUS.charAt(i));
-    }
+    addAfter(BEFORE_OBJECT, "object");
+    addAfter(BEFORE_PLACE, "place");
+    addAfter(BEFORE_JOINED, "joined");
+    addAgents();
+    addOpeners();
+    addRelations();
+    addBeforeTrade();
   }
 
-  /** 对澳出口, 自加进口, 对菲的贸易. */
-  private void addBeforeTrade(char c) {
-    for (int i = 0; i < BEFORE_TRADE.length(); i++) {
-      String word = "" + BEFORE_TRADE.charAt(i) + c;
-      addBefore(TRADE, word, List.of(economy(word, 1)), false);
-    }
+  private List<String> characters(String use) {
+    return each(uses.get(use));
+  }
+
+  private static List<String> each(String characters) {
+    return characters.chars().mapToObj(Character::toString).toList();
   }
 
   /** 日泰贸易, 英德关系: pairs that no list names. */
   private void addPairs() {
     WordSet relations = WordSet.of(Lexicon.words("zh/relation_words.tsv", "word"));
-    for (int i = 0; i < PAIRING.length(); i++) {
-      for (int k = 0; k < PAIRING.length(); k++) {
-        String word = "" + PAIRING.charAt(i) + PAIRING.charAt(k);
-        if (i != k) {
+    for (String first : characters("pair")) {
+      for (String second : characters("pair")) {
+        String word = first + second;
+        if (!first.equals(second)) {
           addBefore(relations, word, List.of(economy(word, 0), economy(word, 1)), true);
         }
       }
@@ -98,51 +79,61 @@ final class EconomyCompounds {
   }
 
   /** 对华, 在韩. */
-  private void addPrepositions(char c) {
-    if (c == '中') {
-      return;
-    }
-    String befores =
-        BEFORE_ANY + (c == '日' ? "" : BEFORE_MOST) + (FEW.indexOf(c) >= 0 ? BEFORE_FEW : "");
-    for (int i = 0; i < befores.length(); i++) {
-      String word = "" + befores.charAt(i) + c;
-      add(word, List.of(economy(word, 1)), 2, true, false);
+  private void addAfter(String befores, String use) {
+    for (String before : each(befores)) {
+      for (String character : characters(use)) {
+        String word = before + character;
+        add(word, List.of(economy(word, 1)), 2, true, false);
+      }
     }
   }
 
-  /** 中方, 韩资, 韩累计. */
-  private void addSubjects(char c) {
-    for (int i = 0; i < AFTER.length(); i++) {
-      String word = "" + c + AFTER.charAt(i);
-      add(word, List.of(economy(word, 0)), 2, false, false);
+  /** 中方, 韩资. */
+  private void addAgents() {
+    for (String character : characters("agent")) {
+      for (String after : each(AFTER_AGENT)) {
+        String word = character + after;
+        add(word, List.of(economy(word, 0)), 2, false, false);
+      }
+      String capital = character + "资";
+      Vocabulary.Piece investment = new Vocabulary.Piece(1, 1, INVESTMENT);
+      add(capital, List.of(economy(capital, 0), investment), 2, false, false);
     }
-    String capital = c + "资";
-    Meaning investment =
-        new Meaning.Measure(Indicator.INVESTMENT, Statistic.LEVEL, "", false, "mr");
-    add(
-        capital,
-        List.of(economy(capital, 0), new Vocabulary.Piece(1, 1, investment)),
-        2,
-        false,
-        false);
-    if (c != '日' && c != '华') {
-      for (String verb : VERBS) {
-        String word = c + verb;
+  }
+
+  /** 韩累计. */
+  private void addOpeners() {
+    for (String character : characters("opener")) {
+      for (String verb : Words.ECONOMY_VERB.list()) {
+        String word = character + verb;
         add(word, List.of(economy(word, 0)), 1, false, true);
       }
     }
   }
 
   /** 中对韩, 韩在华. */
-  private void addRelations(char c) {
-    if (c == '华') {
-      return;
+  private void addRelations() {
+    for (String first : characters("actor")) {
+      for (String second : characters("agent")) {
+        for (String between : each(BETWEEN)) {
+          String word = first + between + second;
+          if (!first.equals(second)) {
+            add(word, List.of(economy(word, 0), economy(word, 2)), 3, true, true);
+          }
+        }
+      }
     }
-    for (int i = 0; i < PLAIN.length(); i++) {
-      char d = PLAIN.charAt(i);
-      for (int k = 0; k < BETWEEN.length() && c != d; k++) {
-        String word = "" + c + BETWEEN.charAt(k) + d;
-        add(word, List.of(economy(word, 0), economy(word, 2)), 3, true, true);
+  }
+
+  /** 对澳出口, 自加进口, 对菲的贸易. */
+  private void addBeforeTrade() {
+    WordSet trade =
+        WordSet.of(
+            Words.TRADE.list().stream().flatMap(noun -> Stream.of(noun, "的" + noun)).toList());
+    for (String before : each(BEFORE_TRADE)) {
+      for (String character : characters("trade")) {
+        String word = before + character;
+        addBefore(trade, word, List.of(economy(word, 1)), false);
       }
     }
   }
@@ -161,7 +152,7 @@ final class EconomyCompounds {
 
   private Vocabulary.Piece economy(String word, int at) {
     return new Vocabulary.Piece(
-        at, 1, new Meaning.Economy(codes.getOrDefault(word.charAt(at), "")));
+        at, 1, new Meaning.Economy(codes.getOrDefault(word.substring(at, at + 1), "")));
   }
 
   /** Whether a phrase can begin here: at a mark, a figure's end, or after a function word. */

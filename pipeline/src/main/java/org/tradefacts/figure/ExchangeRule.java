@@ -12,9 +12,6 @@ import org.tradefacts.text.Span;
  */
 final class ExchangeRule {
 
-  private static final List<String> VERBS =
-      List.of("可兑换", "兑换", "可兑", "兑", "折合", "相当于", "等于", "约合", "可换", "换", "=");
-
   private static final Meaning.Measure RATE =
       new Meaning.Measure(Indicator.PRICE, Statistic.LEVEL, "", false, "m");
 
@@ -75,12 +72,8 @@ final class ExchangeRule {
     }
     int at = unit.span().end();
     at += text.startsWith("约", at) ? 1 : 0;
-    for (String verb : VERBS) {
-      if (text.startsWith(verb, at)) {
-        return rate.span().start() - at <= verb.length() + 2;
-      }
-    }
-    return false;
+    int verb = Words.EXCHANGED.endAt(text, at);
+    return verb > at && rate.span().start() - verb <= 2;
   }
 
   /** The rate as an indicator. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
-import org.tradefacts.text.WordSet;
 
 /**
  * Finds the good or sector of a figure: beside the number (1860萬噸煤炭), beside the indicator (煤炭出口,
@@ -17,10 +16,6 @@ final class GoodFinder {
   private static final int NEAR = 2;
 
   private static final int ITEM = 6;
-
-  /** Prices of what the text is about, not of money or of everything. */
-  private static final WordSet PRICES =
-      WordSet.of("价格", "均价", "单价", "售价", "出口价", "出口均价", "进口价", "平均价", "市场价", "国际价", "收购价");
 
   private static final String JOINTS = "的等和与及、大类业";
 
@@ -98,7 +93,7 @@ final class GoodFinder {
     boolean counted = governor.measure().indicator().moves() && !isEnergy(quantity);
     boolean section = !topic.about().where().equals(Party.NOWHERE);
     boolean taxed = section && governor.measure().indicator() == Indicator.TARIFF;
-    boolean meant = counted || taxed || PRICES.isAt(reading.text(), governor.word().start());
+    boolean meant = counted || taxed || Words.PRICE.isAt(reading.text(), governor.word().start());
     return meant && !predicate.is(Signal.SHARE) ? topic.about() : Good.NONE;
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Script;
-import org.tradefacts.text.WordSet;
+import org.tradefacts.text.Span;
 
 /**
  * The good or sector whose name labels a share in a list: 主要出口產品：半導體（10.2%）、石油製品（9.4%）. Any short
@@ -18,8 +18,6 @@ final class GoodLabel {
   private static final String JOINTS = "和与及以";
 
   private static final String VERBS = "为是有";
-
-  private static final WordSet GOODS = WordSet.of("商品", "产品", "货物", "物资");
 
   private GoodLabel() {}
 
@@ -87,12 +85,7 @@ final class GoodLabel {
 
   /** Any name is one of a good after 主要商品為. */
   private static boolean saysGoods(CleanText text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (GOODS.isAt(text, i)) {
-        return true;
-      }
-    }
-    return false;
+    return Words.GOODS.isIn(text, new Span(from, to));
   }
 
   /** Nothing but goods is said there. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
-import org.tradefacts.text.WordSet;
 
 /**
  * Finds the indicator word that governs a number: the nearest before it in its clause, or right
@@ -27,9 +26,6 @@ final class Governors {
 
   /** How many may stand between a number and an indicator after it. */
   private static final int AFTER_REACH = 5;
-
-  private static final WordSet PRONOUNS =
-      WordSet.of("将其", "将之", "将它", "把其", "把它", "使其", "令其", "让其");
 
   /** How many may stand in a phrase that only tells when: 1979年革命後降至150萬桶. */
   private static final int PHRASE = 10;
@@ -224,7 +220,7 @@ final class Governors {
     int start = reading.start(clause);
     int number = quantity.span().start();
     int pronoun = number - 2;
-    while (pronoun >= start && !PRONOUNS.isAt(reading.text(), pronoun)) {
+    while (pronoun >= start && !Words.PRONOUN.isAt(reading.text(), pronoun)) {
       pronoun--;
     }
     int end = pronoun + 2;

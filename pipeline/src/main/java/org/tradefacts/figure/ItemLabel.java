@@ -26,10 +26,6 @@ final class ItemLabel {
 
   private static boolean isOfGoods(Governor governor) {
     Indicator indicator = governor.measure().indicator();
-    return indicator.moves()
-        || indicator == Indicator.PRICE
-        || indicator == Indicator.TARIFF
-        || indicator == Indicator.SALES
-        || indicator == Indicator.RESERVES;
+    return indicator.isOfGood() || indicator == Indicator.TARIFF || indicator == Indicator.SALES;
   }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tradefacts.quantity.Quantity;
-import org.tradefacts.text.WordSet;
 
 /**
  * Whom the numbers of a list are about, each after the name of its own economy: 對美國出口30億美元、日本20億美元,
@@ -13,9 +12,6 @@ import org.tradefacts.text.WordSet;
 final class ListedParties {
 
   private static final Set<Role> NAMED = EnumSet.of(Role.SUBJECT, Role.JOINED, Role.WITH);
-
-  private static final WordSet FOREIGN =
-      WordSet.of("外商", "外国", "外资", "外来", "FDI", "吸引", "引进", "利用", "实际利用", "实际使用", "投资来源");
 
   private final Reading reading;
   private final int clause;
@@ -49,7 +45,7 @@ final class ListedParties {
   private Parties inward(Parties listed) {
     boolean foreign =
         topic.measure().filter(m -> m.indicator() == Indicator.INVESTMENT).isPresent()
-            && FOREIGN.isAt(reading.text(), topic.word().start());
+            && Words.FOREIGN_CAPITAL.isAt(reading.text(), topic.word().start());
     Party investor = listed.partner();
     Party host = listed.reporter();
     return foreign && isSubject(host) ? new Parties(investor, host) : listed;
@@ -58,20 +54,19 @@ final class ListedParties {
   /** 其次是越南（146萬噸）、印尼（64萬噸）: each produces its own. */
   private boolean isOfOne(Governor governor) {
     Indicator indicator = governor.measure().indicator();
-    boolean flow = indicator == Indicator.EXPORT || indicator == Indicator.IMPORT;
     return topic.parties().partner().isNone()
-        && (!Bonds.isMutual(indicator) || (flow && subjects.reporter().isNone()));
+        && (!indicator.isMutual() || (indicator.isFlow() && subjects.reporter().isNone()));
   }
 
   private boolean isMutual(Governor governor) {
-    return Bonds.isMutual(governor.measure().indicator()) || !topic.parties().partner().isNone();
+    return governor.measure().indicator().isMutual() || !topic.parties().partner().isNone();
   }
 
   private Optional<Parties> partnerOf(Party label) {
     Party reporter = topic.parties().reporter();
     Party partner = topic.parties().partner();
     boolean others = isSubject(partner) && !isSubject(reporter) && partner.differsFrom(label);
-    if (others && (!reporter.isNone() || isGiven())) {
+    if (others && (!reporter.isNone() || isFunding())) {
       return Optional.of(new Parties(label, partner));
     }
     if (!reporter.differsFrom(label) && !subjects.parties().isPair()) {
@@ -84,12 +79,8 @@ final class ListedParties {
   }
 
   /** 外國投資共762億美元，來源如下：中國：199億美元: what comes in comes from those listed. */
-  private boolean isGiven() {
-    return topic
-        .measure()
-        .map(Meaning.Measure::indicator)
-        .filter(i -> i == Indicator.INVESTMENT || i == Indicator.AID || i == Indicator.LOAN)
-        .isPresent();
+  private boolean isFunding() {
+    return topic.measure().filter(m -> m.indicator().isFunding()).isPresent();
   }
 
   /** Whether the article is about this economy alone. */

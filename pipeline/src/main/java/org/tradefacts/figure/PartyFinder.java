@@ -1,12 +1,9 @@
 package org.tradefacts.figure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tradefacts.quantity.Quantity;
-import org.tradefacts.text.WordSet;
 
 /**
  * Says whom a figure is about: from verbs and prepositions in its clause (X向Y出口, X從Y進口, X對Y的順差),
@@ -19,15 +16,6 @@ final class PartyFinder {
   private static final int SAME_SENTENCE = 5;
 
   private static final int NEXT_SENTENCE = 1;
-
-  /** What one economy gives to another, as a title such as 日本對華援助 says. */
-  private static final Set<Indicator> GIVEN =
-      EnumSet.of(Indicator.AID, Indicator.LOAN, Indicator.INVESTMENT, Indicator.EXPORT);
-
-  private static final WordSet VISITORS = WordSet.of("游客", "旅客", "访客", "观光客");
-
-  private static final WordSet ALL_IMPORTS =
-      WordSet.of("对进口", "对所有进口", "对全部进口", "对各国", "对全球", "对所有国家");
 
   private final Reading reading;
   private final int clause;
@@ -62,7 +50,7 @@ final class PartyFinder {
             .toList();
     boolean world =
         governor.measure().statistic() == Statistic.SHARE
-            && !Bonds.isMutual(governor.measure().indicator())
+            && !governor.measure().indicator().isMutual()
             && mentions.stream().allMatch(m -> m.code().isEmpty());
     if (mentions.isEmpty() || world || isYardstick(mentions, quantity, governor)) {
       return unnamed(governor);
@@ -87,7 +75,7 @@ final class PartyFinder {
   }
 
   private boolean isVisitors(Governor governor) {
-    return VISITORS.isAt(reading.text(), governor.word().start(), governor.word().end());
+    return Words.VISITOR.isAt(reading.text(), governor.word().start(), governor.word().end());
   }
 
   /** 國民總收入為32兆韓元，僅為韓國的2.6%: what it is compared with has no part in it. */
@@ -96,7 +84,7 @@ final class PartyFinder {
     return mentions.size() == 1
         && governor.isCarried()
         && NumberKind.of(quantity) == NumberKind.RATIO
-        && !Bonds.isMutual(governor.measure().indicator())
+        && !governor.measure().indicator().isMutual()
         && topic.parties().reporter().differsFrom(only.party())
         && only.end() + 1 == quantity.span().start()
         && reading.text().folded(only.end()) == '的';
@@ -132,10 +120,8 @@ final class PartyFinder {
 
   /** 國際貨幣基金組織提供貸款55億美元 in an article on one economy: that is who receives it. */
   private boolean isGivenToSubject(Parties named, Governor governor) {
-    Indicator indicator = governor.measure().indicator();
     Party giver = named.reporter();
-    boolean given = indicator == Indicator.AID || indicator == Indicator.LOAN;
-    return given
+    return governor.measure().indicator().isGiven()
         && !giver.isNone()
         && named.partner().isNone()
         && !subjects.parties().isPair()
@@ -154,7 +140,7 @@ final class PartyFinder {
       reporter = Authorities.economy(reading, clause, subjects, partner);
     } else if (reporter.isNone()) {
       reporter = canAct(governor) ? missingReporter(partner) : Party.NONE;
-    } else if (partner.isNone() && Bonds.isMutual(governor.measure().indicator())) {
+    } else if (partner.isNone() && governor.measure().indicator().isMutual()) {
       partner = missingPartner(reporter);
     }
     return new Parties(reporter, partner);
@@ -197,7 +183,7 @@ final class PartyFinder {
   private boolean isOfAll() {
     int end = reading.clauses().get(clause).span().end();
     for (int i = reading.start(clause); i < end; i++) {
-      if (ALL_IMPORTS.isAt(reading.text(), i)) {
+      if (Words.ALL_IMPORTS.isAt(reading.text(), i)) {
         return true;
       }
     }
@@ -276,7 +262,7 @@ final class PartyFinder {
     Indicator indicator = governor.measure().indicator();
     boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
     boolean anew = !same || (!governor.isCarried() && isInflation(governor));
-    return anew && !Bonds.isMutual(indicator)
+    return anew && !indicator.isMutual()
         ? new Parties(topic.parties().reporter(), Party.NONE)
         : topic.parties();
   }
@@ -287,7 +273,7 @@ final class PartyFinder {
   }
 
   private Party missingPartnerFor(Governor governor) {
-    return Bonds.isMutual(governor.measure().indicator())
+    return governor.measure().indicator().isMutual()
         ? missingPartner(topic.subject())
         : Party.NONE;
   }
@@ -299,8 +285,8 @@ final class PartyFinder {
   private Parties fallback(Governor governor) {
     if (subjects.parties().isPair() || !subjects.parties().partner().isNone()) {
       Indicator indicator = governor.measure().indicator();
-      boolean given = subjects.isDirected() && GIVEN.contains(indicator);
-      return given || indicator == Indicator.TRADE ? subjects.parties() : Parties.NONE;
+      boolean goes = indicator.isFunding() || indicator == Indicator.EXPORT;
+      return (goes && subjects.isDirected()) || indicator == Indicator.TRADE ? subjects.parties() : Parties.NONE;
     }
     return subjects.parties();
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
-import org.tradefacts.text.WordSet;
 
 /** Reads the economies of a clause with their roles. */
 final class PartyMentions {
@@ -15,25 +14,6 @@ final class PartyMentions {
   private static final String FROM = "从自由";
   private static final String IN = "在于驻来到至";
   private static final String WITH = "与和同跟及";
-
-  /** Words after a name that make it a source: 韩国贸易协会, 中国海关, 美国媒体. */
-  private static final WordSet SOURCES =
-      WordSet.of(
-          "海关", "媒体", "统计", "学者", "银行", "央行", "贸易协会", "外交部", "商务部", "报道", "情报", "专家", "报纸", "研究");
-
-  /** What stands before the one that another is compared with: 僅次於巴西, 超過香港. */
-  private static final WordSet SURPASSED =
-      WordSet.of("次于", "超过", "超越", "赶超", "高于", "低于", "多于", "少于", "不及", "超出", "逊于", "先于", "后于");
-
-  private static final WordSet WORLD = WordSet.of("世界", "全球", "全世界");
-
-  /** 產量居世界首位: a rank there, not an amount. */
-  private static final WordSet RANKS =
-      WordSet.of("首位", "第", "之首", "之冠", "之最", "前列", "前茅", "最大", "最高", "最多");
-
-  /** What is said of a currency as a whole. */
-  private static final WordSet CURRENCY_VERBS =
-      WordSet.of("占", "约占", "升", "贬", "汇率", "的汇率", "币值", "累计", "大幅", "急");
 
   private PartyMentions() {}
 
@@ -49,7 +29,7 @@ final class PartyMentions {
                 ? Role.TO
                 : isTarget(reading, clause, cue)
                     ? Role.TO
-                    : role(reading.text(), cue, mentions, according, reading.start(clause));
+                    : role(reading, clause, cue, mentions, according);
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
       if (cue.meaning() instanceof Meaning.Currency) {
@@ -65,7 +45,7 @@ final class PartyMentions {
         cue.meaning() instanceof Meaning.Currency currency
             && !currency.economy().isEmpty()
             && !(cue.start() > 0 && CurrencyPair.VALUED.indexOf(text.folded(cue.start() - 1)) >= 0)
-            && CURRENCY_VERBS.isAt(text, cue.end());
+            && Words.CURRENCY_VERB.isAt(text, cue.end());
     if (!acts) {
       return Optional.empty();
     }
@@ -106,14 +86,15 @@ final class PartyMentions {
   }
 
   private static Role role(
-      CleanText text, Cue cue, List<PartyMention> earlier, boolean according, int start) {
-    if (SOURCES.isAt(text, cue.end())) {
-      return acts(text, cue.end()) ? Role.SUBJECT : Role.SOURCE;
+      Reading reading, int clause, Cue cue, List<PartyMention> earlier, boolean according) {
+    CleanText text = reading.text();
+    if (Words.SOURCE.isAt(text, cue.end())) {
+      return acts(reading, clause, cue) ? Role.SUBJECT : Role.SOURCE;
     }
-    if (WORLD.isAt(text, cue.start(), cue.end()) && RANKS.isAt(text, cue.end())) {
+    if (Words.WORLD.isAt(text, cue.start(), cue.end()) && Words.WORLD_RANK.isAt(text, cue.end())) {
       return Role.COMPARED;
     }
-    if (SURPASSED.isAt(text, cue.start() - 2) && !hasNumber(text, cue.end())) {
+    if (Words.SURPASSED.isAt(text, cue.start() - 2) && !hasNumber(text, cue.end())) {
       return Role.COMPARED;
     }
     int before = cue.start() - 1;
@@ -130,7 +111,7 @@ final class PartyMentions {
             : last.role();
       }
     }
-    if (before < start) {
+    if (before < reading.start(clause)) {
       return according ? Role.SOURCE : Role.SUBJECT;
     }
     if (isOrigin(text, before)) {
@@ -141,8 +122,13 @@ final class PartyMentions {
   }
 
   /** 美國商務部宣布 is an act of the country, 美國商務部統計 only its word. */
-  private static boolean acts(CleanText text, int end) {
-    return text.startsWith("商务部", end) && Authorities.ACTS.isAt(text, end + 3);
+  private static boolean acts(Reading reading, int clause, Cue economy) {
+    return Find.any(
+        reading.cues(clause),
+        c ->
+            c.is(Signal.AUTHORITY)
+                && c.start() == economy.end()
+                && Words.ACT.isAt(reading.text(), c.end()));
   }
 
   /** 原產於澳大利亞的大麥, 原產美國的大豆. */

@@ -1,6 +1,5 @@
 package org.tradefacts.figure;
 
-import java.util.List;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 
@@ -9,9 +8,6 @@ final class PerUnit {
 
   private static final Meaning.Measure PRICE =
       new Meaning.Measure(Indicator.PRICE, Statistic.LEVEL, "", false, "mr");
-
-  /** Words for what is spent, which for one piece is its price. */
-  private static final List<String> COSTS = List.of("造价", "成本", "总造价", "建造费", "建造费用");
 
   /** Not pieces: 每年, 每人, 每國. */
   private static final String OTHERS = "年月日天周季人名户家国个";
@@ -29,7 +25,7 @@ final class PerUnit {
     boolean priced =
         governor.isCarried()
             ? isOfGoods(governor.measure().indicator()) && isEach(text, quantity.span().start())
-            : COSTS.contains(text.foldedSlice(governor.word())) && isEach(text, governor.start());
+            : Words.UNIT_COST.is(text, governor.word()) && isEach(text, governor.start());
     if (!priced) {
       return governor;
     }

@@ -20,8 +20,6 @@ record Predicate(Signal kind, int start, int end) {
   /** Words between a rise and the amount of it: 增加了近3億. */
   private static final String LINKS = "了约近达为有超过多逾大概至少幅率 ";
 
-  private static final List<String> PACES = List.of("速度", "速率", "幅度", "比率", "年率");
-
   boolean is(Signal signal) {
     return kind == signal;
   }
@@ -67,12 +65,7 @@ record Predicate(Signal kind, int start, int end) {
 
   /** 以每年6.5%的速度成長: the rise stands after the word for its pace. */
   private static int afterPace(Reading reading, int at) {
-    for (String pace : PACES) {
-      if (reading.text().startsWith(pace, at)) {
-        return at + pace.length();
-      }
-    }
-    return at;
+    return Words.PACE.endAt(reading.text(), at);
   }
 
   private static boolean says(Cue cue) {

@@ -7,7 +7,6 @@ import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Precision;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Span;
-import org.tradefacts.text.WordSet;
 
 /**
  * Reads running text sentence by sentence and clause by clause, carrying along what it speaks of.
@@ -15,8 +14,6 @@ import org.tradefacts.text.WordSet;
  * <p>One reader serves one paragraph: what a paragraph has said is forgotten after it.
  */
 final class ProseReader {
-
-  private static final WordSet CAUSES = WordSet.of("因", "由于", "受", "随着", "鉴于", "得益于");
 
   private final Subjects subjects;
   private final List<Slots> figures = new ArrayList<>();
@@ -148,7 +145,7 @@ final class ProseReader {
   /** 因油價下跌而萎縮 goes on about what shrinks. */
   private static boolean isCause(Reading reading, int clause, Cue measure) {
     for (int i = reading.start(clause); i < measure.start(); i++) {
-      if (CAUSES.isAt(reading.text(), i)) {
+      if (Words.CAUSE.isAt(reading.text(), i)) {
         return true;
       }
     }

@@ -68,7 +68,7 @@ final class RankRule {
       owner = topic.parties().reporter();
       ranked = topic.parties().partner();
     }
-    if (!Bonds.isMutual(measure.indicator())) {
+    if (!measure.indicator().isMutual()) {
       Party one = before.isEmpty() ? subjects.reporter() : owner;
       return new Parties(one, Party.NONE);
     }

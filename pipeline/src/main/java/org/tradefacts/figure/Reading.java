@@ -90,7 +90,7 @@ final class Reading {
 
   /** 石油公司 deals in more than 石油. */
   private boolean isOfCompany(int at) {
-    return text.startsWith("公司", at) || text.startsWith("集团", at);
+    return Words.COMPANY.isAt(text, at);
   }
 
   /** Number of the innermost clause at a place, looking from an earlier one. */

@@ -3,7 +3,6 @@ package org.tradefacts.figure;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
-import org.tradefacts.text.WordSet;
 
 /**
  * What a number says of its indicator, and its sign.
@@ -12,9 +11,6 @@ import org.tradefacts.text.WordSet;
  * @param negative whether it counts down: a fall, a deficit
  */
 record Reckoning(Statistic statistic, boolean negative) {
-
-  private static final WordSet PERMITS =
-      WordSet.of("批准", "准许", "允许", "许可", "获准", "核准", "限制", "只准", "只许");
 
   /** An amount as it stands. */
   static final Reckoning LEVEL = new Reckoning(Statistic.LEVEL, false);
@@ -48,7 +44,7 @@ record Reckoning(Statistic statistic, boolean negative) {
     int start = governor.start();
     return !governor.isCarried()
         && governor.measure().indicator().moves()
-        && PERMITS.isAt(reading.text(), start - 2);
+        && Words.PERMIT.isAt(reading.text(), start - 2);
   }
 
   /** 上限由200萬桶降至50萬桶. */

@@ -3,7 +3,6 @@ package org.tradefacts.figure;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Span;
-import org.tradefacts.text.WordSet;
 
 /** What one economy sells to another it exports: 法國向埃及出售24架戰機. */
 final class Sales {
@@ -14,20 +13,17 @@ final class Sales {
   private static final Meaning.Measure INVESTMENT =
       new Meaning.Measure(Indicator.INVESTMENT, Statistic.LEVEL, "", false, "mrck");
 
-  private static final WordSet BUY = WordSet.of("购入", "购买", "买入", "购得");
-  private static final WordSet SHARES = WordSet.of("股权", "股份", "股票", "的业务");
-
   private Sales() {}
 
   /** 以71億美元購入公司40%的股權 is an investment. */
   private static boolean isOfShares(Reading reading, int clause, Governor governor) {
     Span word = governor.word();
-    if (governor.isCarried() || !BUY.isAt(reading.text(), word.start(), word.end())) {
+    if (governor.isCarried() || !Words.BOUGHT.isAt(reading.text(), word.start(), word.end())) {
       return false;
     }
     int end = reading.clauses().get(clause).span().end();
     for (int i = word.end(); i < end; i++) {
-      if (SHARES.isAt(reading.text(), i)) {
+      if (Words.EQUITY.isAt(reading.text(), i)) {
         return true;
       }
     }

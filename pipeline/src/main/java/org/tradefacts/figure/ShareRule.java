@@ -3,7 +3,6 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
-import org.tradefacts.text.WordSet;
 
 /**
  * Shares: 甲佔乙的N%. The figure measures what has the share when that is an indicator
@@ -11,8 +10,6 @@ import org.tradefacts.text.WordSet;
  * economy reports.
  */
 final class ShareRule {
-
-  private static final WordSet WORLD = WordSet.of("世界", "全球", "全世界");
 
   private final Reading reading;
   private final int clause;
@@ -78,9 +75,8 @@ final class ShareRule {
   private boolean mirrors(Cue whole) {
     Indicator indicator = ((Meaning.Measure) whole.meaning()).indicator();
     Indicator before = topic.measure().map(Meaning.Measure::indicator).orElse(indicator);
-    boolean flows = before == Indicator.EXPORT || before == Indicator.IMPORT;
     String reporter = topic.parties().reporter().code();
-    return flows
+    return before.isFlow()
         && indicator != before
         && reading.parties(clause).stream()
             .filter(m -> m.start() >= predicate.end() && m.end() <= quantity.span().start())
@@ -139,7 +135,7 @@ final class ShareRule {
                     && !m.party().text().isEmpty()
                     && m.end() <= quantity.span().start()
                     && (m.start() >= predicate.end() || m.role() == Role.IN)
-                    && !WORLD.isAt(reading.text(), m.start()));
+                    && !Words.WORLD.isAt(reading.text(), m.start()));
     boolean two = !bloc.isNone() && bloc.code().isEmpty();
     return two && Find.any(mentions, m -> m.code().equals(member.code()))
         ? whole.map(m -> new Parties(m.party(), member))

@@ -17,10 +17,6 @@ import org.tradefacts.text.Span;
  */
 final class Subjects {
 
-  private static final List<String> BILATERAL = List.of("关系", "贸易", "经贸", "协定", "协议", "条约");
-  private static final List<String> KINDS = List.of("现行", "官方", "法定", "国家", "主要", "流通");
-  private static final List<String> NATIONAL = List.of("经济", "货币", "通货", "央行", "中央银行", "对外贸易");
-
   private final Article article;
   private final Parties parties;
   private final Good good;
@@ -39,34 +35,34 @@ final class Subjects {
 
   static Subjects of(Article article) {
     CleanText title = ArticleBuilder.plain(article.title()).text();
-    List<Cue> cues = Vocabulary.STANDARD.scan(title, new Span(0, article.title().length()));
+    List<Cue> cues = Vocabulary.STANDARD.scan(title, whole(article));
     return new Subjects(article, parties(article, title, cues), good(title, cues));
   }
 
   private static Parties parties(Article article, CleanText title, List<Cue> cues) {
     List<Party> named = named(title, cues);
-    String folded = Folding.foldWord(article.title());
+    boolean bilateral = Words.BILATERAL.isIn(title, whole(article));
     if (named.isEmpty()) {
       named = owner(title, cues);
     }
-    if (named.isEmpty() && holds(folded, BILATERAL)) {
+    if (named.isEmpty() && bilateral) {
       return PairCount.most(article).ofArticle();
     }
     if (named.isEmpty() || named.size() > 2) {
-      named = fromLead(article, folded);
+      named = fromLead(article, title);
     }
     if (named.isEmpty()) {
       return Parties.NONE;
     }
-    Party partner = named.size() == 2 ? named.get(1) : bloc(title, cues, folded);
+    boolean two = bilateral || Words.BLOC.isIn(title, whole(article));
+    Party partner = named.size() == 2 ? named.get(1) : two ? bloc(title, cues) : Party.NONE;
     return new Parties(named.get(0), partner);
   }
 
   /** 俄羅斯-歐盟關係 and 中國—東盟自由貿易區 are about two, though one has no code. */
-  private static Party bloc(CleanText title, List<Cue> cues, String folded) {
-    boolean two = holds(folded, BILATERAL) || folded.contains("自由贸易区");
+  private static Party bloc(CleanText title, List<Cue> cues) {
     for (Cue cue : cues) {
-      if (two && cue.meaning() instanceof Meaning.Economy economy && economy.code().isEmpty()) {
+      if (cue.meaning() instanceof Meaning.Economy economy && economy.code().isEmpty()) {
         return Party.ofArticle("", title.slice(new Span(cue.start(), cue.end())));
       }
     }
@@ -117,12 +113,12 @@ final class Subjects {
     return pair.get();
   }
 
-  private static List<Party> fromLead(Article article, String title) {
+  private static List<Party> fromLead(Article article, CleanText title) {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
         List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), sentence.span());
         List<Party> named = named(article.text(), cues);
-        boolean national = Find.any(NATIONAL, title::endsWith) || owns(article.text(), cues);
+        boolean national = Words.NATIONAL.ends(title, whole(article)) || owns(article.text(), cues);
         return national && named.size() == 1 ? named : List.of();
       }
     }
@@ -153,11 +149,8 @@ final class Subjects {
       int at = cue.end();
       if (cue.isEconomy()) {
         at += text.startsWith("的", at) ? 1 : 0;
-        for (String kind : KINDS) {
-          at += text.startsWith(kind, at) ? kind.length() : 0;
-        }
-        int word = at;
-        if (Find.any(NATIONAL, w -> text.startsWith(w, word))) {
+        int word = afterKinds(text, at);
+        if (Words.NATIONAL.isAt(text, word)) {
           return true;
         }
       }
@@ -174,8 +167,18 @@ final class Subjects {
     return at >= 0 && at <= cue.start() && text.startsWith(name, cue.start() - at);
   }
 
-  private static boolean holds(String text, List<String> words) {
-    return Find.any(words, text::contains);
+  private static int afterKinds(CleanText text, int from) {
+    int at = from;
+    int next = Words.CURRENCY_KIND.endAt(text, at);
+    while (next > at) {
+      at = next;
+      next = Words.CURRENCY_KIND.endAt(text, at);
+    }
+    return at;
+  }
+
+  private static Span whole(Article article) {
+    return new Span(0, article.title().length());
   }
 
   /** The different economies that a stretch names, in order, up to three. */

@@ -3,7 +3,6 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
-import org.tradefacts.text.WordSet;
 
 /**
  * What one economy supplies to another: 朝鮮近90%能源供應由中國提供 and 日本80%的石油來自伊朗 are shares of the imports
@@ -16,8 +15,6 @@ final class SupplyRule {
 
   private static final Meaning.Measure WORLD =
       new Meaning.Measure(Indicator.OUTPUT, Statistic.SHARE, "", false, "r");
-
-  private static final WordSet DEMAND = WordSet.of("需求", "的", "供应");
 
   private static final Meaning.Measure GIFT =
       new Meaning.Measure(Indicator.AID, Statistic.LEVEL, "", false, "mq");
@@ -92,7 +89,7 @@ final class SupplyRule {
 
   private boolean isDemandAfter(int end) {
     for (int i = 0; i <= NEAR; i++) {
-      if (DEMAND.isAt(reading.text(), end + i)) {
+      if (Words.DEMAND.isAt(reading.text(), end + i)) {
         return true;
       }
     }

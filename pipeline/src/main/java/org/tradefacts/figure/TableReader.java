@@ -19,13 +19,6 @@ import org.tradefacts.text.Span;
  */
 final class TableReader {
 
-  /** Captions of tables whose rows are the counterparts of the one that the article is about. */
-  private static final List<String> PARTNERS =
-      List.of("伙伴", "贸易对象", "出口对象", "进口来源", "出口市场", "出口目的地", "出口国", "进口国");
-
-  /** Captions of tables whose rows are those that the money goes to. */
-  private static final List<String> OUTWARD = List.of("目的地", "对外", "受援", "流向", "去向", "对象");
-
   private final CleanText text;
   private final Subjects subjects;
   private final Map<Integer, CellFacts> headers = new HashMap<>();
@@ -57,9 +50,9 @@ final class TableReader {
     this.caption = facts.ofCaption();
     economy = facts.onlyGovernor();
     subject = facts.good().text().isEmpty() ? subjects.good() : facts.good();
-    outward = Find.any(OUTWARD, text.foldedSlice(caption)::contains);
+    outward = Words.OUTWARD.isIn(text, caption);
     boolean others = rows.size() > 1 && !rows.contains(subjects.reporter().code());
-    partners = others || Find.any(PARTNERS, text.foldedSlice(caption)::contains);
+    partners = others || Words.PARTNER.isIn(text, caption);
   }
 
   /** The economies that stand alone in cells of a table, below its headers. */
@@ -79,7 +72,7 @@ final class TableReader {
     if (cell.cell().header()) {
       headers.put(cell.cell().column(), facts);
       time = cell.cell().column() == 1 ? facts.onlyPeriod() : time;
-      partners |= Find.any(PARTNERS, text.foldedSlice(cell.span())::contains) && !facts.isPeriod();
+      partners |= Words.PARTNER.isIn(text, cell.span()) && !facts.isPeriod();
       return List.of();
     }
     if (cell.cell().column() == 1) {
@@ -156,7 +149,7 @@ final class TableReader {
     if (named.isNone()) {
       return subjects.parties();
     }
-    if (Bonds.isMutual(measure.indicator())) {
+    if (measure.indicator().isMutual()) {
       Party other = subjects.parties().other(named);
       if (!other.isNone()) {
         return new Parties(named, other);
@@ -165,32 +158,24 @@ final class TableReader {
     Party own = subjects.reporter();
     boolean counterpart =
         partners
-            && Bonds.isMutual(measure.indicator())
+            && measure.indicator().isMutual()
             && !own.code().isEmpty()
             && !own.code().equals(named.code())
             && !subjects.parties().isPair();
     if (!counterpart) {
       return new Parties(named, Party.NONE);
     }
-    return isGiven(measure.indicator()) && !outward
+    // Tables of investors and donors tell what they gave to the one that the article is about.
+    return measure.indicator().isFunding() && !outward
         ? new Parties(named, own)
         : new Parties(own, named);
   }
 
-  /** Tables of investors and donors tell what they gave to the one that the article is about. */
-  private static boolean isGiven(Indicator indicator) {
-    return indicator == Indicator.INVESTMENT
-        || indicator == Indicator.AID
-        || indicator == Indicator.LOAN;
-  }
-
   /** 各國稀土產量 and the title 稀土 say of what good all cells count. */
   private Good good(Meaning.Measure measure, CellFacts context) {
-    boolean counted =
-        measure.indicator().moves()
-            || measure.indicator() == Indicator.PRICE
-            || measure.indicator() == Indicator.RESERVES;
-    return context.good().text().isEmpty() && counted ? subject : context.good();
+    return context.good().text().isEmpty() && measure.indicator().isOfGood()
+        ? subject
+        : context.good();
   }
 
   private static Reckoning reckoning(Meaning.Measure measure, char kind, CellFacts context) {

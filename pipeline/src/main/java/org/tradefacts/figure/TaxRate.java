@@ -1,18 +1,14 @@
 package org.tradefacts.figure;
 
-import org.tradefacts.text.WordSet;
-
 /** After a tariff the word 稅率 speaks of it: 加徵關稅，其中水果稅率15%. */
 final class TaxRate {
-
-  private static final WordSet RATES = WordSet.of("税率");
 
   private TaxRate() {}
 
   /** The governor of a rate, which is a tariff where the text speaks of one. */
   static Governor of(Reading reading, Governor governor, Topic topic) {
     boolean rate =
-        !governor.isCarried() && RATES.isAt(reading.text(), governor.start(), governor.end());
+        !governor.isCarried() && Words.TAX_RATE.isAt(reading.text(), governor.start(), governor.end());
     return topic
         .measure()
         .filter(measure -> rate && measure.indicator() == Indicator.TARIFF)

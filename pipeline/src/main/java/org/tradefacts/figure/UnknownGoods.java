@@ -10,13 +10,6 @@ final class UnknownGoods {
 
   private static final int LONGEST = 6;
 
-  /** What the names of sectors and goods end in. */
-  private static final String KINDS =
-      "业工品料油矿物机车类产具材煤气电石米麦豆糖茶酒鱼肉布纱铁铜铝锡金银木纸药" + "锂铍硼钠镁硅磷硫钾钙钪钛钒铬锰钴镍锌镓锗砷硒锶钇锆铌钼钯铟锑碲铯钡镧铈钕铽镝钽钨铼铱铂汞铅铋钍铀";
-
-  /** What ends the names of those who produce: 全國, 該廠, 公司. */
-  private static final String PLACES = "国省市县州区厂矿司社场团企家地者年的期其均总计内业型设并共";
-
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -47,7 +40,7 @@ final class UnknownGoods {
             && governor.measure().indicator() == Indicator.PRICE
             && joint > reading.start(clause)
             && reading.text().folded(joint) == '的';
-    return owned && KINDS.indexOf(reading.text().folded(joint - 1)) >= 0
+    return owned && Words.GOOD_ENDING.isAt(reading.text(), joint - 1)
         ? named(reading.start(clause), joint)
         : Good.NONE;
   }
@@ -60,7 +53,7 @@ final class UnknownGoods {
             && NumberKind.of(quantity) == NumberKind.PHYSICAL
             && governor.end() <= quantity.span().start()
             && governor.start() > reading.start(clause);
-    return yield && PLACES.indexOf(reading.text().folded(governor.start() - 1)) < 0
+    return yield && !Words.PRODUCER_ENDING.isAt(reading.text(), governor.start() - 1)
         ? named(reading.start(clause), governor.start())
         : Good.NONE;
   }
@@ -81,7 +74,7 @@ final class UnknownGoods {
       return Good.NONE;
     }
     int end = share ? predicate.start() : subjectEnd(quantity, governor);
-    return end > reading.start(clause) && KINDS.indexOf(reading.text().folded(end - 1)) >= 0
+    return end > reading.start(clause) && Words.GOOD_ENDING.isAt(reading.text(), end - 1)
         ? named(reading.start(clause), end)
         : Good.NONE;
   }

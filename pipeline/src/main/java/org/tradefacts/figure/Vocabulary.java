@@ -239,7 +239,9 @@ final class Vocabulary {
 
     /** 特朗普宣布, 白宮對: those who act for one economy stand for it where they act. */
     private void addLeaders() {
-      WordSet acts = WordSet.of(Lexicon.words("zh/leader_acts.tsv", "word"));
+      List<String> all = new ArrayList<>(Words.ACT.list());
+      all.addAll(Words.LEADER_ACT.list());
+      WordSet acts = WordSet.of(all);
       for (List<String> row : Lexicon.read("zh/leaders.tsv", "name", "code")) {
         String name = row.get(0);
         Piece economy = new Piece(0, name.length(), new Meaning.Economy(row.get(1)));

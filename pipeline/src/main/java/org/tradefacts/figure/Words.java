@@ -1,0 +1,101 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
+import org.tradefacts.text.WordRoles;
+import org.tradefacts.text.WordSet;
+
+/**
+ * Words that a rule looks for at a certain place. Those that mean something wherever they stand are
+ * in the {@link Vocabulary}; {@code figure_words.tsv} says what each of these lists is for.
+ */
+enum Words {
+  ACT,
+  ALL_IMPORTS,
+  BILATERAL,
+  BLOC,
+  BOUGHT,
+  CAUSE,
+  COMPANY,
+  CURRENCY_KIND,
+  CURRENCY_VERB,
+  DEMAND,
+  ECONOMY_VERB,
+  EQUITY,
+  EXCHANGED,
+  FOREIGN_CAPITAL,
+  GOODS,
+  GOOD_ENDING,
+  LATER,
+  LEADER_ACT,
+  NATIONAL,
+  OUTWARD,
+  PACE,
+  PARTNER,
+  PERMIT,
+  PRICE,
+  PRODUCER_ENDING,
+  PRONOUN,
+  SAME_SHARE,
+  SOURCE,
+  SUM,
+  SURPASSED,
+  TAXED,
+  TAX_RATE,
+  TRADE,
+  UNIT_COST,
+  VISITOR,
+  WORLD,
+  WORLD_RANK;
+
+  static {
+    Lists.ROLES.check(values());
+  }
+
+  @SuppressWarnings("ImmutableEnumChecker") // Never written.
+  private final List<String> list = Lists.ROLES.of(this);
+
+  @SuppressWarnings("ImmutableEnumChecker") // Never written.
+  private final WordSet words = WordSet.of(list);
+
+  /** A constant cannot see the static fields of its enum while it is made. */
+  private static final class Lists {
+    private static final WordRoles ROLES = new WordRoles("zh/figure_words.tsv");
+  }
+
+  /** As {@link WordSet#isAt(CleanText, int)}. */
+  boolean isAt(CleanText text, int at) {
+    return words.isAt(text, at);
+  }
+
+  /** As {@link WordSet#isAt(CleanText, int, int)}. */
+  boolean isAt(CleanText text, int at, int limit) {
+    return words.isAt(text, at, limit);
+  }
+
+  /** Whether one of the words stands somewhere in a stretch. */
+  boolean isIn(CleanText text, Span span) {
+    return words.isIn(text, span);
+  }
+
+  /** Whether a stretch is one of the words. */
+  boolean is(CleanText text, Span span) {
+    return words.is(text, span);
+  }
+
+  /** Whether a stretch ends with one of the words. */
+  boolean ends(CleanText text, Span span) {
+    return words.ends(text, span);
+  }
+
+  /** The index after the longest of the words at a place; the place itself when none is there. */
+  int endAt(CleanText text, int at) {
+    return words.endAt(text, at, text.length());
+  }
+
+  /** All of them. */
+  List<String> list() {
+    return list;
+  }
+}
