@@ -1,12 +1,9 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,10 +33,7 @@ class ExploreSqlTest {
 
   @BeforeAll
   static void ask() throws IOException, SQLException {
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(log, true, UTF_8);
-    String[] args = {"--input=../seeds", "--output=" + temp.resolve("output")};
-    assertEquals(0, Main.run(args, out, out), () -> log.toString(UTF_8));
+    TestRun.of(Path.of("../seeds"), temp.resolve("output")).ends(0);
     String script = Files.readString(Path.of("../scripts/explore.sql"));
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -20,16 +18,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradefacts.analysis.ArticleAnalysis;
-import org.tradefacts.text.Article;
 
 /** Whole runs while files change under them, and over files that are none. */
 class FaultsTest {
 
   @TempDir private Path temp;
+  private RunFolder folder;
   private Path input;
   private Path output;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   /** What happens when the article is read that says so. */
   private enum Event {
@@ -41,11 +37,11 @@ class FaultsTest {
   }
 
   /** An engine during whose work something happens to a file or folder. */
-  private record Disturbed(Event event, String victim) implements Analyser {
+  private record Disturbed(Event event, String victim) implements WatchedEngine {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Article read(String source, String title) {
+    public void before(String source) {
       if (source.contains("現在")) {
         try {
           happen();
@@ -53,7 +49,6 @@ class FaultsTest {
           throw new UncheckedIOException(e);
         }
       }
-      return new Engine().read(source, title);
     }
 
     private void happen() throws IOException {
@@ -71,111 +66,107 @@ class FaultsTest {
     }
 
     private static void secondRun(Path output) throws IOException {
-      ByteArrayOutputStream said = new ByteArrayOutputStream();
-      PrintStream print = new PrintStream(said, true, UTF_8);
-      String[] args = {"--input=" + output.resolveSibling("in"), "--output=" + output};
-      int code = Main.run(args, print, print);
-      Files.writeString(output.resolveSibling("second"), code + " " + said.toString(UTF_8));
-    }
-
-    @Override
-    public ArticleAnalysis extract(Article article) {
-      return new Engine().extract(article);
+      TestRun second = TestRun.of(output.resolveSibling("in"), output);
+      Files.writeString(output.resolveSibling("second"), second.code() + " " + second.err());
     }
   }
 
   @BeforeEach
   void makeInput() throws IOException {
-    input = Files.createDirectory(temp.resolve("in"));
-    output = temp.resolve("out");
+    folder = new RunFolder(temp, "in");
+    input = folder.input();
+    output = folder.output();
   }
 
   @Test
   void anInputThatVanishes() throws IOException {
-    write("a.md", "現在。");
-    Path victim = write("b.md", "乙。");
-    write("c.md", "丙。");
+    folder.write("a.md", "現在。");
+    Path victim = folder.write("b.md", "乙。");
+    folder.write("c.md", "丙。");
     assertEquals(1, run(Event.DELETE, victim));
     assertEquals(
-        List.of("b.md,read,skipped,The file cannot be read: there is no such file.,6"), rejects());
-    assertEquals(List.of("a", "c"), documents());
+        List.of("b.md,read,skipped,The file cannot be read: there is no such file.,6"),
+        folder.rejects());
+    assertEquals(List.of("a", "c"), folder.documents());
   }
 
   @Test
   void anInputThatBecomesAPipe() throws IOException {
-    write("a.md", "現在。");
-    Path victim = write("b.md", "乙。");
+    folder.write("a.md", "現在。");
+    Path victim = folder.write("b.md", "乙。");
     assertEquals(1, run(Event.PIPE, victim));
     assertEquals(
-        List.of("b.md,read,skipped,The file cannot be read: it is no longer a file.,6"), rejects());
-    assertEquals(List.of("a"), documents());
+        List.of("b.md,read,skipped,The file cannot be read: it is no longer a file.,6"),
+        folder.rejects());
+    assertEquals(List.of("a"), folder.documents());
   }
 
   @Test
   void anInputThatShrinks() throws IOException {
-    write("a.md", "現在。");
-    Path victim = write("b.md", "乙。".repeat(20));
+    folder.write("a.md", "現在。");
+    Path victim = folder.write("b.md", "乙。".repeat(20));
     assertEquals(0, run(Event.SHRINK, victim));
     assertEquals(
         List.of(
             "b.md,read,repaired,The file has changed since the run began: it had 120 bytes and"
                 + " has 60. The tables have what was read.,120"),
-        rejects());
-    assertEquals(List.of("a", "b"), documents());
+        folder.rejects());
+    assertEquals(List.of("a", "b"), folder.documents());
   }
 
   @Test
   void anInputThatGrows() throws IOException {
-    write("a.md", "現在。");
-    Path victim = write("b.md", "乙。");
+    folder.write("a.md", "現在。");
+    Path victim = folder.write("b.md", "乙。");
     assertEquals(0, run(Event.GROW, victim));
-    assertTrue(rejects().get(0).contains("it had 6 bytes and has 12."), rejects().toString());
-    assertEquals(List.of("a", "b"), documents());
+    assertTrue(
+        folder.rejects().get(0).contains("it had 6 bytes and has 12."),
+        folder.rejects().toString());
+    assertEquals(List.of("a", "b"), folder.documents());
   }
 
   /** Ranges of it lie behind its end. */
   @Test
   void aShardThatShrinksWhileItIsReadInRanges() throws IOException {
-    write("a.md", "現在。");
+    folder.write("a.md", "現在。");
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 9; i++) {
       lines.append(Containers.line("n" + i, "", "第" + i + "篇。")).append('\n');
     }
-    Path victim = write("b.jsonl", lines.toString());
+    Path victim = folder.write("b.jsonl", lines.toString());
     assertEquals(1, run(Event.SHRINK, victim, "--splitBytes=100"));
     long ranges = (lines.toString().getBytes(UTF_8).length + 99L) / 100;
     assertTrue(ranges > 3);
     assertEquals(
         ranges,
-        rejects().stream().filter(row -> row.contains("The file has changed since")).count(),
-        rejects().toString());
-    assertEquals(List.of("a"), documents());
+        folder.rejects().stream().filter(row -> row.contains("The file has changed since")).count(),
+        folder.rejects().toString());
+    assertEquals(List.of("a"), folder.documents());
   }
 
   @Test
   void anOutputThatIsDeleted() throws IOException {
-    write("a.md", "現在。");
-    write("b.md", "乙。");
+    folder.write("a.md", "現在。");
+    folder.write("b.md", "乙。");
     assertEquals(2, run(Event.DELETE, output, "--splitBytes=1"));
-    assertEquals("The output folder " + output + " was removed meanwhile.", said());
+    assertEquals("The output folder " + output + " was removed meanwhile.", folder.said());
     assertFalse(Files.exists(output));
   }
 
   @Test
   void aSecondRunRefuses() throws IOException {
-    write("a.md", "現在。");
+    folder.write("a.md", "現在。");
     assertEquals(0, run(Event.SECOND_RUN, output));
     assertEquals(
         "2 Another run is writing to " + output + " at the moment.",
         Files.readString(temp.resolve("second")).strip());
-    assertEquals(List.of("a"), documents());
-    assertEquals(
-        List.of(), Folders.names(output).stream().filter(name -> name.startsWith(".")).toList());
+    assertEquals(List.of("a"), folder.documents());
+    assertEquals(List.of(), folder.hidden());
   }
 
   @Test
   void filesThatAreNone() throws Exception {
-    write("good.md", "甲。");
+    folder.write("good.md", "甲。");
     Files.createSymbolicLink(input.resolve("circle1.md"), input.resolve("circle2.md"));
     Files.createSymbolicLink(input.resolve("circle2.md"), input.resolve("circle1.md"));
     Files.createSymbolicLink(input.resolve("self.md"), input.resolve("self.md"));
@@ -199,8 +190,8 @@ class FaultsTest {
       expected.sort(null);
       assertEquals(1, run(Event.DELETE, temp.resolve("nothing")));
     }
-    assertEquals(expected, rejects());
-    assertEquals(List.of("good"), documents());
+    assertEquals(expected, folder.rejects());
+    assertEquals(List.of("good"), folder.documents());
   }
 
   @Test
@@ -220,7 +211,7 @@ class FaultsTest {
             "$(reboot) `reboot`.md",
             "<script>.md");
     for (String name : names) {
-      write(name, "甲。");
+      folder.write(name, "甲。");
     }
     assertEquals(0, run(Event.DELETE, temp.resolve("nothing"), "--csvFormulaGuard=false"));
     // A name that begins with a dot is hidden.
@@ -236,49 +227,41 @@ class FaultsTest {
 
   @Test
   void aNameThatIsNoUtf8() throws Exception {
-    write("good.md", "甲。");
+    folder.write("good.md", "甲。");
     assumeTrue(
         shell(input, "printf x > \"$(printf 'bad\\377.md')\""),
         "the file system takes no such name");
     assertEquals(1, run(Event.DELETE, temp.resolve("nothing")));
     assertTrue(
-        rejects().get(0).endsWith("Its name cannot be read in this locale; set LC_ALL=C.UTF-8.,"),
-        rejects().toString());
-    assertEquals(List.of("good"), documents());
+        folder
+            .rejects()
+            .get(0)
+            .endsWith("Its name cannot be read in this locale; set LC_ALL=C.UTF-8.,"),
+        folder.rejects().toString());
+    assertEquals(List.of("good"), folder.documents());
   }
 
   @Test
   void anOutputThatIsALinkToNowhere() throws IOException {
-    write("a.md", "甲。");
+    folder.write("a.md", "甲。");
     Files.createSymbolicLink(output, temp.resolve("gone"));
     assertEquals(2, run(Event.DELETE, temp.resolve("nothing")));
-    assertEquals("The output " + output + " is a symbolic link that leads nowhere.", said());
+    assertEquals("The output " + output + " is a symbolic link that leads nowhere.", folder.said());
   }
 
   @Test
   void anErrorOfTheMachineIsAFailure() throws IOException {
-    write("a.md", "甲。");
-    int code =
-        Main.run(
-            new String[] {"--input=" + input, "--output=" + output},
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            new NoMemory());
-    assertEquals(3, code);
-    assertEquals("The program failed: OutOfMemoryError: Java heap space.", said());
+    folder.write("a.md", "甲。");
+    assertEquals(3, folder.run(new NoMemory()));
+    assertEquals("The program failed: OutOfMemoryError: Java heap space.", folder.said());
     assertFalse(Files.exists(output));
   }
 
-  private record NoMemory() implements Analyser {
+  private record NoMemory() implements WatchedEngine {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Article read(String source, String title) {
-      throw new OutOfMemoryError("Java heap space");
-    }
-
-    @Override
-    public ArticleAnalysis extract(Article article) {
+    public void before(String source) {
       throw new OutOfMemoryError("Java heap space");
     }
   }
@@ -297,34 +280,9 @@ class FaultsTest {
     }
   }
 
-  private Path write(String name, String text) throws IOException {
-    return Files.writeString(input.resolve(name), text);
-  }
-
-  private String said() {
-    return err.toString(UTF_8).strip();
-  }
-
-  private List<String> rejects() throws IOException {
-    List<String> rows = Files.readAllLines(output.resolve("rejects.csv"));
-    return rows.subList(1, rows.size());
-  }
-
-  private List<String> documents() throws IOException {
-    return Files.readAllLines(output.resolve("documents.csv")).stream()
-        .skip(1)
-        .map(row -> row.split(",", -1)[0])
-        .toList();
-  }
-
   private int run(Event event, Path victim, String... options) {
-    err.reset();
-    List<String> args = new ArrayList<>(List.of(options));
-    args.addAll(List.of("--input=" + input, "--output=" + output, "--targetParallelism=1"));
-    return Main.run(
-        args.toArray(String[]::new),
-        new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-        new PrintStream(err, true, UTF_8),
-        new Disturbed(event, victim.toString()));
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--targetParallelism=1");
+    return folder.run(new Disturbed(event, victim.toString()), all.toArray(String[]::new));
   }
 }

@@ -148,11 +148,6 @@ class FormulaGuardRunTest {
   }
 
   private static void run(String name, String option) {
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(log, true, UTF_8);
-    String[] args = {
-      "--input=" + temp.resolve("in"), "--output=" + temp.resolve(name), "--allowRejects", option
-    };
-    assertEquals(0, Main.run(args, out, out), () -> log.toString(UTF_8));
+    TestRun.of(temp.resolve("in"), temp.resolve(name), "--allowRejects", option).ends(0);
   }
 }

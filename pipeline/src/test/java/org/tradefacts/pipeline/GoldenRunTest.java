@@ -1,11 +1,8 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,10 +26,7 @@ class GoldenRunTest {
 
   @BeforeAll
   static void run() {
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(log, true, UTF_8);
-    String[] args = {"--input=../seeds", "--output=" + temp.resolve("output")};
-    assertEquals(0, Main.run(args, out, out), () -> log.toString(UTF_8));
+    TestRun.of(Path.of("../seeds"), temp.resolve("output")).ends(0);
   }
 
   @Test

@@ -1,13 +1,10 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -35,13 +32,7 @@ class HostileRunTest {
     Path input = temp.resolve("in");
     Path output = temp.resolve("out");
     int inputs = HostileCorpus.write(input, BYTES);
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            new String[] {"--input=" + input, "--output=" + output, "--formats=csv"},
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    assertEquals(1, code, err.toString(UTF_8));
+    TestRun.of(input, output, "--formats=csv").ends(1);
     assertEquals(List.of(), OutputInvariants.violations(output));
     Set<String> read = new HashSet<>();
     for (CSVRecord row : CsvTable.read(output.resolve("documents.csv"))) {

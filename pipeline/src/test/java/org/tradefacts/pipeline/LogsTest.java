@@ -1,13 +1,10 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,16 +55,13 @@ class LogsTest {
         input.resolve("archive.tar"),
         Containers.tar(Map.of("in.md", SECRET + "PARSE", "a.md", SECRET + "EXTRACT")));
     Files.write(input.resolve("bad.md"), new byte[] {(byte) 0xE6, (byte) 0xA9, 'x'});
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(said, true, UTF_8);
-    String[] args = {"--input=" + input, "--output=" + output, "--formats=csv"};
-    assertEquals(1, Main.run(args, print, print, new Quoting()));
+    TestRun run = TestRun.of(new Quoting(), input, output, "--formats=csv").ends(1);
     String rejects = Files.readString(output.resolve("rejects.csv"));
     assertEquals(9, rejects.lines().count(), rejects);
     assertTrue(Files.readString(output.resolve("sentences.csv")).contains(SECRET));
     for (String text :
         new String[] {
-          said.toString(UTF_8), rejects, Files.readString(output.resolve("run.json"))
+          run.out(), run.err(), rejects, Files.readString(output.resolve("run.json"))
         }) {
       assertFalse(text.contains(SECRET), text);
     }

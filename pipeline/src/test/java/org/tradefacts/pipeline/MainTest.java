@@ -1,13 +1,10 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +21,18 @@ class MainTest {
   @TempDir private Path temp;
   private Path input;
   private Path output;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private RunFolder folder;
 
   @BeforeEach
   void makeInput() throws IOException {
-    input = Files.createDirectory(temp.resolve("in"));
-    output = temp.resolve("out");
+    folder = new RunFolder(temp, "in");
+    input = folder.input();
+    output = folder.output();
   }
 
   @Test
   void tablesAndMetadataAndNothingElse() throws IOException {
-    write("good.md", "1993年中朝貿易額為8.99億美元。");
+    folder.write("good.md", "1993年中朝貿易額為8.99億美元。");
     assertEquals(0, run());
     List<String> expected =
         new ArrayList<>(
@@ -47,14 +44,14 @@ class MainTest {
                 "tradefacts.xlsx"));
     Tables.all().forEach(t -> expected.addAll(List.of(t.name() + ".csv", t.name() + ".parquet")));
     assertEquals(expected.stream().sorted().toList(), Folders.names(output));
-    assertEquals("", err.toString(UTF_8));
-    assertTrue(out.toString(UTF_8).contains("1 article, 0.00 MB, in "), out.toString(UTF_8));
-    assertEquals(2, lines("documents.csv").size());
+    assertEquals("", folder.said());
+    assertTrue(folder.out().contains("1 article, 0.00 MB, in "), folder.out());
+    assertEquals(2, folder.lines("documents.csv").size());
   }
 
   @Test
   void onlyTheWantedFormats() throws IOException {
-    write("good.md", "1993年中朝貿易額為8.99億美元。");
+    folder.write("good.md", "1993年中朝貿易額為8.99億美元。");
     assertEquals(0, run("--formats=csv"));
     assertTrue(Files.exists(output.resolve("dates.csv")));
     assertFalse(Files.exists(output.resolve("dates.parquet")));
@@ -63,7 +60,7 @@ class MainTest {
 
   @Test
   void theReportIsMadeWithoutCsvTables() throws IOException {
-    write("good.md", "1993年中朝貿易額為8.99億美元。");
+    folder.write("good.md", "1993年中朝貿易額為8.99億美元。");
     assertEquals(0, run("--formats=parquet,report"));
     assertTrue(Files.readString(output.resolve("report/index.html")).contains("8.99億美元"));
     assertFalse(Files.exists(output.resolve("dates.csv")));
@@ -73,21 +70,21 @@ class MainTest {
 
   @Test
   void shardsStayParts() throws IOException {
-    write("a.md", "甲。");
-    write("b.md", "乙。");
+    folder.write("a.md", "甲。");
+    folder.write("b.md", "乙。");
     assertEquals(0, run("--shards", "--splitBytes=1"));
     assertEquals(
         List.of("part-00000.csv", "part-00000.parquet", "part-00001.csv", "part-00001.parquet"),
         Folders.names(output.resolve("sentences")));
     assertEquals(0, run());
-    assertEquals(3, lines("sentences.csv").size());
+    assertEquals(3, folder.lines("sentences.csv").size());
     assertFalse(Files.exists(output.resolve("sentences")));
   }
 
   @Test
   void csvBom() throws IOException {
-    write("a.md", "甲。");
-    write("b.md", "乙。");
+    folder.write("a.md", "甲。");
+    folder.write("b.md", "乙。");
     assertEquals(0, run("--csvBom", "--splitBytes=1"));
     String text = Files.readString(output.resolve("sentences.csv"));
     assertEquals(0, text.indexOf('\uFEFF'));
@@ -96,14 +93,14 @@ class MainTest {
 
   @Test
   void everyFailureOfAnArticleIsOneRejectAndNothingElseIsLost() throws IOException {
-    write("a.md", "甲。");
-    write("b_parse.md", "PARSE FAILS");
-    write("c_extract.md", "EXTRACT FAILS");
-    write("d_stack.md", "EXTRACT OVERFLOWS");
-    write("e_rows.md", "好。ROWS FAIL");
+    folder.write("a.md", "甲。");
+    folder.write("b_parse.md", "PARSE FAILS");
+    folder.write("c_extract.md", "EXTRACT FAILS");
+    folder.write("d_stack.md", "EXTRACT OVERFLOWS");
+    folder.write("e_rows.md", "好。ROWS FAIL");
     Files.write(input.resolve("f_bad.md"), new byte[] {'a', (byte) 0xFF, 'b'});
     Files.write(input.resolve("g_binary.md"), new byte[1000]);
-    write("h.md", "乙。");
+    folder.write("h.md", "乙。");
     Files.createSymbolicLink(input.resolve("i_link.md"), temp.resolve("gone.md"));
     assertEquals(1, runFailing());
     assertEquals(
@@ -119,19 +116,19 @@ class MainTest {
             "f_bad.md,decode,repaired,Malformed UTF-8 at byte 1 was replaced by U+FFFD.,3",
             "g_binary.md,decode,skipped,The file is binary: 1000 of its bytes are zero.,1000",
             "i_link.md,match,skipped,It is a symbolic link that leads nowhere.,"),
-        lines("rejects.csv"));
+        folder.lines("rejects.csv"));
     assertEquals(
         List.of("document_id", "a", "f_bad", "h"),
-        lines("documents.csv").stream().map(line -> line.split(",", -1)[0]).toList());
+        folder.lines("documents.csv").stream().map(line -> line.split(",", -1)[0]).toList());
     assertEquals(
         List.of("document_id,", "a,1", "f_bad,1", "h,1"),
-        lines("sentences.csv").stream().map(MainTest::start).toList());
+        folder.lines("sentences.csv").stream().map(MainTest::start).toList());
   }
 
   @Test
   void rejectsCanBeAllowed() throws IOException {
-    write("a.md", "甲。");
-    write("b.md", "PARSE FAILS");
+    folder.write("a.md", "甲。");
+    folder.write("b.md", "PARSE FAILS");
     assertEquals(1, runFailing());
     assertEquals(0, runFailing("--allowRejects"));
   }
@@ -146,8 +143,8 @@ class MainTest {
   void nothingButRejects() throws IOException {
     Files.createSymbolicLink(input.resolve("a.md"), temp.resolve("gone.md"));
     assertEquals(1, run());
-    assertEquals(2, lines("rejects.csv").size());
-    assertEquals(1, lines("documents.csv").size());
+    assertEquals(2, folder.lines("rejects.csv").size());
+    assertEquals(1, folder.lines("documents.csv").size());
   }
 
   @ParameterizedTest
@@ -170,43 +167,41 @@ class MainTest {
         "--targetParallelism=many | The option --targetParallelism cannot be 'many'.",
       })
   void wrongOptionsAreOneSentence(String option, String sentence) throws IOException {
-    write("a.md", "甲。");
+    folder.write("a.md", "甲。");
     assertEquals(2, run(option));
-    assertEquals(sentence + System.lineSeparator(), err.toString(UTF_8));
+    assertEquals(sentence, folder.said());
     assertFalse(Files.exists(output));
   }
 
   @Test
   void anOptionGivenTwice() {
     assertEquals(2, run("--verbose=false", "--verbose=false"));
-    assertEquals("The option --verbose is given twice.", err.toString(UTF_8).strip());
+    assertEquals("The option --verbose is given twice.", folder.said());
   }
 
   @Test
   void aMissingInput() throws IOException {
     Files.delete(input);
     assertEquals(2, run());
-    assertEquals(
-        "The input " + input + " does not exist or cannot be read.", err.toString(UTF_8).strip());
+    assertEquals("The input " + input + " does not exist or cannot be read.", folder.said());
     assertFalse(Files.exists(output));
   }
 
   @Test
   void anInputWithoutArticles() throws IOException {
-    write("a.csv", "1");
+    folder.write("a.csv", "1");
     assertEquals(2, run());
     assertEquals(
-        "There are no articles (.md, .txt, .jsonl, .tar, .zip) in " + input + ".",
-        err.toString(UTF_8).strip());
+        "There are no articles (.md, .txt, .jsonl, .tar, .zip) in " + input + ".", folder.said());
   }
 
   @Test
   void aForeignFileInTheOutput() throws IOException {
-    write("a.md", "甲。");
+    folder.write("a.md", "甲。");
     Files.createDirectory(output);
     Files.writeString(output.resolve("dates.csv"), "mine");
     assertEquals(2, run());
-    assertTrue(err.toString(UTF_8).contains("holds dates.csv"), err.toString(UTF_8));
+    assertTrue(folder.said().contains("holds dates.csv"), folder.said());
     assertEquals("mine", Files.readString(output.resolve("dates.csv")));
     assertEquals(List.of("dates.csv"), Folders.names(output));
   }
@@ -214,7 +209,7 @@ class MainTest {
   @Test
   void helpNamesEveryOptionWithItsDefault() {
     assertEquals(0, run("--help"));
-    String text = out.toString(UTF_8);
+    String text = folder.out();
     Help.options().forEach((name, method) -> assertTrue(text.contains("--" + name + "="), name));
     assertTrue(text.contains("--formats=csv,parquet,report,xlsx,csl"), text);
     assertTrue(text.contains("--splitBytes=0"), text);
@@ -223,14 +218,6 @@ class MainTest {
 
   private static String start(String row) {
     return row.substring(0, row.indexOf(',') + (row.startsWith("document_id") ? 1 : 2));
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(input.resolve(name), text);
-  }
-
-  private List<String> lines(String file) throws IOException {
-    return Files.readAllLines(output.resolve(file));
   }
 
   private int run(String... options) {
@@ -242,16 +229,8 @@ class MainTest {
   }
 
   private int run(Analyser analyser, String... options) {
-    List<String> args = new ArrayList<>(List.of(options));
-    if (args.stream().noneMatch(arg -> arg.startsWith("--input"))) {
-      args.add("--input=" + input);
-    }
-    args.addAll(
-        List.of("--output=" + output, "--enforceImmutability=true", "--enforceEncodability=true"));
-    return Main.run(
-        args.toArray(String[]::new),
-        new PrintStream(out, true, UTF_8),
-        new PrintStream(err, true, UTF_8),
-        analyser);
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("--enforceImmutability=true", "--enforceEncodability=true"));
+    return folder.run(analyser, all.toArray(String[]::new));
   }
 }

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -101,19 +99,8 @@ class OutputInvariantsTest {
   /** Texts as they are; what the guard of CSV does to them is FormulaGuardRunTest's matter. */
   private Path run(Path input) throws IOException {
     Path output = temp.resolve("out");
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            new String[] {
-              "--input=" + input,
-              "--output=" + output,
-              "--allowRejects",
-              "--splitBytes=100000",
-              "--csvFormulaGuard=false"
-            },
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    assertEquals(0, code, err.toString(UTF_8));
+    TestRun.of(input, output, "--allowRejects", "--splitBytes=100000", "--csvFormulaGuard=false")
+        .ends(0);
     return output;
   }
 }

@@ -1,13 +1,10 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -297,10 +294,7 @@ class ReportInBrowserTest {
 
   private static Path report(Path input, String name) {
     Path output = temp.resolve(name);
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(log, true, UTF_8);
-    String[] args = {"--input=" + input, "--output=" + output, "--allowRejects"};
-    assertEquals(0, Main.run(args, out, out), () -> log.toString(UTF_8));
+    TestRun.of(input, output, "--allowRejects").ends(0);
     return output.resolve("report/index.html");
   }
 

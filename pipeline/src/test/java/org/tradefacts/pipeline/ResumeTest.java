@@ -1,12 +1,9 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradefacts.analysis.ArticleAnalysis;
-import org.tradefacts.text.Article;
 
 /** Runs that fail in the middle and go on. */
 class ResumeTest {
@@ -29,31 +24,26 @@ class ResumeTest {
   @TempDir private Path temp;
   private Path input;
   private Path output;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private RunFolder folder;
 
   /** The machine breaks down at an article that says so, when it is told to. */
-  private record Breaking(boolean breaks) implements Analyser {
+  private record Breaking(boolean breaks) implements WatchedEngine {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Article read(String source, String title) {
+    public void before(String source) {
       if (breaks && source.contains("第9號")) {
         throw new OutOfMemoryError("the machine breaks down");
       }
-      return new Engine().read(source, title);
-    }
-
-    @Override
-    public ArticleAnalysis extract(Article article) {
-      return new Engine().extract(article);
     }
   }
 
   @BeforeEach
   void makeInput() throws IOException {
     // The workbook names the corpus.
-    input = Files.createDirectory(temp.resolve("corpus"));
-    output = temp.resolve("out");
+    folder = new RunFolder(temp, "corpus");
+    input = folder.input();
+    output = folder.output();
     for (int i = 0; i < ARTICLES; i++) {
       write(i, "1993年中朝貿易額為8.9" + i % 10 + "億美元\\[1\\]。=1+1");
     }
@@ -67,7 +57,7 @@ class ResumeTest {
     assertTrue(done > 3, done + " splits were done");
     assertEquals(done, resume());
     assertEquals(expected, content());
-    assertEquals(List.of(), hidden());
+    assertEquals(List.of(), folder.hidden());
   }
 
   @Test
@@ -146,19 +136,19 @@ class ResumeTest {
     breakDown();
     assertEquals(1, stagings());
     assertEquals(0, run(false));
-    assertEquals(List.of(), hidden());
+    assertEquals(List.of(), folder.hidden());
     assertTrue(runJson().contains("\"resumedSplits\" : 0"), runJson());
   }
 
   /** Hashes of what a run leaves that goes from beginning to end. */
   private Map<String, String> fullRun() throws IOException {
-    assertEquals(0, run(false), err.toString(UTF_8));
+    assertEquals(0, run(false), folder.said());
     return content();
   }
 
   /** Splits that a run has done before it broke down. */
   private int breakDown() throws IOException {
-    assertEquals(3, run(true, "--resume"), err.toString(UTF_8));
+    assertEquals(3, run(true, "--resume"), folder.said());
     return Manifests.finished(Staging.all(output).get(0).manifests()).size();
   }
 
@@ -166,27 +156,19 @@ class ResumeTest {
   private int resume(String... options) throws IOException {
     List<String> all = new ArrayList<>(List.of(options));
     all.add("--resume");
-    assertEquals(0, run(false, all.toArray(String[]::new)), err.toString(UTF_8));
-    String said = err.toString(UTF_8);
+    assertEquals(0, run(false, all.toArray(String[]::new)), folder.said());
+    String said = folder.said();
     int splits = Files.readAllLines(output.resolve("documents.csv")).size() - 1;
     String number = said.substring("Resumed: ".length(), said.indexOf(" of "));
-    assertEquals(
-        "Resumed: " + number + " of " + splits + " splits were done already.\n",
-        said.replace(System.lineSeparator(), "\n"));
+    assertEquals("Resumed: " + number + " of " + splits + " splits were done already.", said);
     assertTrue(runJson().contains("\"resumedSplits\" : " + number), runJson());
     return Integer.parseInt(number);
   }
 
   private int run(boolean breaks, String... options) {
-    err.reset();
-    List<String> args = new ArrayList<>(List.of(options));
-    args.addAll(List.of("--input=" + input, "--output=" + output, "--splitBytes=1"));
-    args.add("--targetParallelism=1");
-    return Main.run(
-        args.toArray(String[]::new),
-        new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-        new PrintStream(err, true, UTF_8),
-        new Breaking(breaks));
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("--splitBytes=1", "--targetParallelism=1"));
+    return folder.run(new Breaking(breaks), all.toArray(String[]::new));
   }
 
   private void write(int number, String text) throws IOException {
@@ -213,9 +195,5 @@ class ResumeTest {
 
   private int stagings() throws IOException {
     return Staging.all(output).size();
-  }
-
-  private List<String> hidden() throws IOException {
-    return Folders.names(output).stream().filter(name -> name.startsWith(".")).toList();
   }
 }

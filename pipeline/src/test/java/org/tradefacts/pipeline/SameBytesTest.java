@@ -1,12 +1,9 @@
 package org.tradefacts.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,18 +67,11 @@ class SameBytesTest {
   private Map<String, String> run(Path input, String... options) throws IOException {
     Path output = temp.resolve("out");
     List<String> args = new ArrayList<>(List.of(options));
-    args.addAll(List.of("--input=" + input, "--output=" + output, "--allowRejects"));
+    args.add("--allowRejects");
     if (args.stream().noneMatch(arg -> arg.startsWith("--splitBytes"))) {
       args.add("--splitBytes=8000");
     }
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            args.toArray(String[]::new),
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            new FailingEngine());
-    assertEquals(0, code, err.toString(UTF_8));
+    TestRun.of(new FailingEngine(), input, output, args.toArray(String[]::new)).ends(0);
     Map<String, String> hashes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

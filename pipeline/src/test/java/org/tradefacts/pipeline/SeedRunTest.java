@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -135,13 +133,6 @@ class SeedRunTest {
   }
 
   private void run(Path input) {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] args = {"--input=" + input, "--output=" + temp.resolve("out"), "--formats=csv"};
-    int code =
-        Main.run(
-            args,
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    assertEquals(0, code, err.toString(UTF_8));
+    TestRun.of(input, temp.resolve("out"), "--formats=csv").ends(0);
   }
 }
