@@ -1,7 +1,6 @@
 package org.tradefacts.text;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +15,8 @@ import java.util.Set;
  */
 final class InlineReader {
 
-  /** A conversion mark or a formula that is longer is taken for text. */
-  private static final int MAX_LOOKAHEAD = 4000;
-
-  /** Markers of an article whose list is lost are counted up to here; four digits are years. */
-  private static final int MAX_MARKER = 999;
+  /** A longer address in angle brackets is taken for text. */
+  private static final int LONGEST_ADDRESS = 4000;
 
   /** Longest template remnant without text of its own. */
   private static final int MAX_TEMPLATE = 40;
@@ -37,15 +33,13 @@ final class InlineReader {
   private final String source;
   private final ArticleBuilder out;
   private final int lastCommentEnd;
+  private final ConversionMarks conversions;
+  private final Emphasis emphasis;
 
   private Brackets brackets;
   private int start;
   private int limit;
-  private int nextConversionEnd = -2;
-  private int boldStart = -1;
-  private int italicStart = -1;
-  private final List<Span> italics = new ArrayList<>();
-  private int lastMarker = MAX_MARKER;
+  private int lastMarker = EscapedBrackets.MAX_MARKER;
 
   /** The elements whose ends the rest of the block does not hold: each is looked for once. */
   private final Set<String> unclosed = new HashSet<>();
@@ -59,6 +53,8 @@ final class InlineReader {
     this.source = source;
     this.out = out;
     this.lastCommentEnd = source.lastIndexOf("-->");
+    this.conversions = new ConversionMarks(source);
+    this.emphasis = new Emphasis(out);
   }
 
   /** Numbers in brackets are markers up to this one; 0 where there are none, as inside notes. */
@@ -70,7 +66,7 @@ final class InlineReader {
    * The places in the clean text that the piece read last sets in italics, blanks at their ends.
    */
   List<Span> italics() {
-    return List.copyOf(italics);
+    return emphasis.italics();
   }
 
   /** Reads {@code source[from, to)} into the open block. */
@@ -83,9 +79,7 @@ final class InlineReader {
     brackets = matched;
     start = from;
     limit = to;
-    boldStart = -1;
-    italicStart = -1;
-    italics.clear();
+    emphasis.begin();
     unclosed.clear();
     frames.clear();
     int i = from;
@@ -137,8 +131,7 @@ final class InlineReader {
       case '*' -> emphasis(i);
       case '\'' -> quotes(i);
       case '`' -> code(i);
-      case '-' ->
-          i + 1 < limit && source.charAt(i + 1) == '{' ? conversion(i, i + 2, "}-") : keep(i);
+      case '-' -> i + 1 < limit && source.charAt(i + 1) == '{' ? conversion(i, i + 2) : keep(i);
       case '{', '}' -> braces(i);
       case '|' -> rowMark(i);
       case '&' -> reference(i);
@@ -180,7 +173,7 @@ final class InlineReader {
       return formula > 0 ? formula : keepEscaped(i);
     }
     if (c == '-' && i + 2 < limit && source.charAt(i + 2) == '{') {
-      return conversion(i, i + 3, "}-");
+      return conversion(i, i + 3);
     }
     if (c == '\n' || c == '\r') {
       out.append(' ', i, i + 2);
@@ -195,56 +188,12 @@ final class InlineReader {
     return i + 2;
   }
 
-  /** The index after {@code 12\]} or {@code 註 1\]} (with this closing bracket), or -1. */
   private int markerEnd(int at, String close) {
-    int i = at;
-    if (i < limit && "註注备備N".indexOf(source.charAt(i)) >= 0) {
-      i++;
-      while (i < limit && "註注解釋释 ".indexOf(source.charAt(i)) >= 0) {
-        i++;
-      }
-    }
-    int digits = i;
-    int number = 0;
-    while (i < limit && i - digits < 9 && Digit.is(source.charAt(i))) {
-      number = number * 10 + source.charAt(i) - '0';
-      i++;
-    }
-    int end = i + close.length();
-    return i > digits && number <= lastMarker && source.startsWith(close, i) && end <= limit
-        ? end
-        : -1;
+    return EscapedBrackets.markerEnd(source, at, limit, close, lastMarker);
   }
 
-  /**
-   * The index after a formula that ends with {@code close}, or -1 when ordinary text stands there.
-   */
   private int formulaEnd(int at, String close) {
-    int bound = Math.min(limit, at + MAX_LOOKAHEAD);
-    boolean mathematical = false;
-    int letters = 0;
-    for (int i = at; i + 1 < bound; i++) {
-      char c = source.charAt(i);
-      if (c == '\\') {
-        if (source.startsWith(close, i)) {
-          boolean variable = close.equals("\\)") && letters == 1 && i - at == 1;
-          return mathematical || variable ? i + 2 : -1;
-        }
-        char next = source.charAt(i + 1);
-        if (next == '[' || next == '(') {
-          return -1;
-        }
-        mathematical |= Character.isLetter(next) && next < 0x7f;
-        i++;
-      } else if (c >= '\u2e80' || c == '[') {
-        return -1;
-      } else if (c == '=' || c == '^' || c == '{') {
-        mathematical = true;
-      } else if (Character.isLetter(c)) {
-        letters++;
-      }
-    }
-    return -1;
+    return EscapedBrackets.formulaEnd(source, at, limit, close);
   }
 
   // ---- links
@@ -294,7 +243,7 @@ final class InlineReader {
         // Never closed: it hides nothing.
         return i + 4;
       }
-      int end = indexOf("-->", i + 4, limit);
+      int end = Search.indexOf(source, "-->", i + 4, limit);
       return end < 0 ? limit : end + 3;
     }
     if (source.startsWith("<http://", i) || source.startsWith("<https://", i)) {
@@ -308,9 +257,12 @@ final class InlineReader {
       out.append(' ', i, tag.end());
     }
     if (tag.opaque()) {
-      int close = unclosed.contains(tag.name()) ? -1 : indexOf("</" + tag.name(), tag.end(), limit);
+      int close =
+          unclosed.contains(tag.name())
+              ? -1
+              : Search.indexOf(source, "</" + tag.name(), tag.end(), limit);
       if (close >= 0) {
-        int end = indexOf(">", close, limit);
+        int end = Search.indexOf(source, ">", close, limit);
         return end < 0 ? limit : end + 1;
       }
       unclosed.add(tag.name());
@@ -320,7 +272,7 @@ final class InlineReader {
 
   private int autolink(int i) {
     int end = i + 1;
-    int bound = Math.min(limit, i + MAX_LOOKAHEAD);
+    int bound = Math.min(limit, i + LONGEST_ADDRESS);
     while (end < bound
         && source.charAt(end) > ' '
         && source.charAt(end) != '>'
@@ -351,16 +303,6 @@ final class InlineReader {
     return end;
   }
 
-  /** Index of a word that ends before {@code end}, or -1; never looks further. */
-  private int indexOf(String word, int from, int end) {
-    for (int i = from; i + word.length() <= end; i++) {
-      if (source.charAt(i) == word.charAt(0) && source.startsWith(word, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   // ---- emphasis, code, debris
 
   /** The converter escapes every star that is meant, so each bare one is emphasis or its debris. */
@@ -369,39 +311,8 @@ final class InlineReader {
     while (end < limit && source.charAt(end) == '*') {
       end++;
     }
-    if (end - i == 2 || end - i == 3) {
-      bold();
-    }
-    if (end - i == 1) {
-      italic();
-    }
+    emphasis.stars(end - i);
     return end;
-  }
-
-  private void italic() {
-    if (italicStart < 0) {
-      italicStart = out.position();
-      return;
-    }
-    if (out.position() > italicStart) {
-      italics.add(new Span(italicStart, out.position()));
-    }
-    italicStart = -1;
-  }
-
-  private void bold() {
-    if (!out.hasNoTitle() || !out.inLead()) {
-      return;
-    }
-    if (boldStart >= 0) {
-      String term = out.textFrom(boldStart);
-      if (!term.isBlank() && term.length() <= 200) {
-        out.title(term);
-      }
-      boldStart = -1;
-    } else {
-      boldStart = out.position();
-    }
   }
 
   /** Two and more straight quotes are bold or italic marks that the converter missed. */
@@ -435,7 +346,7 @@ final class InlineReader {
       return i + 2;
     }
     if (source.startsWith("{{", i)) {
-      int end = indexOf("}}", i + 2, Math.min(limit, i + MAX_TEMPLATE));
+      int end = Search.indexOf(source, "}}", i + 2, Math.min(limit, i + MAX_TEMPLATE));
       if (end >= 0) {
         out.append(' ', i, end + 2);
         return end + 2;
@@ -459,95 +370,12 @@ final class InlineReader {
     return end > i + 1 && begins && ends ? end : keep(i);
   }
 
-  // ---- language conversion
-
-  /**
-   * A conversion mark: nothing for {@code -{}-}, its content for {@code -{里}-}, the first variant
-   * for {@code -{zh-tw:甲;zh-cn:乙;}-}; rules that show nothing ({@code -{T|…}-}, {@code -{H|…}-})
-   * give nothing.
-   */
-  private int conversion(int i, int content, String close) {
-    int end = conversionEnd(content, close);
-    if (end < 0) {
+  private int conversion(int i, int content) {
+    ConversionMarks.Shown shown = conversions.read(content, limit);
+    if (shown == null) {
       return content;
     }
-    int from = content;
-    int bar = flagEnd(content, end);
-    if (bar >= 0) {
-      String flags = source.substring(content, bar);
-      if (flags.contains("T") || flags.contains("H") || flags.contains("-")) {
-        return end + 2;
-      }
-      from = bar + 1;
-    }
-    int to = end;
-    int colon = variantColon(from, end);
-    if (colon >= 0) {
-      from = colon + 1;
-      to = from;
-      while (to < end && source.charAt(to) != ';') {
-        to++;
-      }
-    }
-    int resume = end + 2;
-    if (source.startsWith("\\}", end - 1) || source.startsWith("}\\-", end)) {
-      resume = end + 3;
-    }
-    frames.push(new Frame(to, resume, null, 0, i));
-    return from;
-  }
-
-  private int conversionEnd(int content, String close) {
-    if (nextConversionEnd != -1 && nextConversionEnd < content) {
-      int plain = source.indexOf(close, content);
-      nextConversionEnd = plain;
-    }
-    int end = nextConversionEnd;
-    if (end < 0 || end >= limit || end - content > MAX_LOOKAHEAD) {
-      return -1;
-    }
-    int nested = source.indexOf("-{", content);
-    while (nested >= 0 && nested < end) {
-      int next = indexOf(close, end + 2, Math.min(limit, content + MAX_LOOKAHEAD));
-      if (next < 0 || next >= limit || next - content > MAX_LOOKAHEAD) {
-        break;
-      }
-      end = next;
-      nested = source.indexOf("-{", nested + 2);
-    }
-    return end;
-  }
-
-  /** The bar after upper-case flags ({@code A|}, {@code zh-cn|} is none), or -1. */
-  private int flagEnd(int from, int end) {
-    int i = from;
-    while (i < end && (";-+".indexOf(source.charAt(i)) >= 0 || isUpper(source.charAt(i)))) {
-      i++;
-    }
-    return i > from && i < end && source.charAt(i) == '|' ? i : -1;
-  }
-
-  private static boolean isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  /** The colon after the first variant's code ({@code zh-hans:}), or -1. */
-  private int variantColon(int from, int end) {
-    int i = from;
-    while (i < end && source.charAt(i) <= ' ') {
-      i++;
-    }
-    if (!source.startsWith("zh", i)) {
-      return -1;
-    }
-    while (i < end
-        && (source.charAt(i) == '-' || Character.isLetter(source.charAt(i)))
-        && source.charAt(i) < 0x7f) {
-      i++;
-    }
-    while (i < end && source.charAt(i) <= ' ') {
-      i++;
-    }
-    return i < end && source.charAt(i) == ':' ? i : -1;
+    frames.push(new Frame(shown.to(), shown.resume(), null, 0, i));
+    return shown.from();
   }
 }
