@@ -1,5 +1,6 @@
 package org.tradefacts.number;
 
+import java.util.Arrays;
 import org.tradefacts.text.CharacterSet;
 
 /** What single characters of the folded text mean in a numeral. */
@@ -25,7 +26,7 @@ public final class Digits {
 
   private static byte[] digits(String digits) {
     byte[] values = new byte[0x10000];
-    java.util.Arrays.fill(values, (byte) -1);
+    Arrays.fill(values, (byte) -1);
     for (int i = 0; i < digits.length(); i++) {
       values[digits.charAt(i)] = (byte) i;
     }
@@ -45,6 +46,11 @@ public final class Digits {
   /** 1 to 9 for a Chinese digit of the forms used on banknotes (壹贰叁肆伍陆柒捌玖), else -1. */
   public static int formal(char c) {
     return KNOWN.contains(c) ? FORMAL[c] : -1;
+  }
+
+  /** Whether a digit of banknotes is a character of words as well: 大陆, 队伍, 参加, 酒肆. */
+  static boolean isWord(char c) {
+    return "肆伍陆参叄拾".indexOf(c) >= 0;
   }
 
   /** 10, 100 or 1000 for 十, 百, 千 and their forms on banknotes, else 0. */

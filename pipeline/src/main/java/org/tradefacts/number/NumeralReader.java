@@ -12,14 +12,8 @@ import org.tradefacts.text.CleanText;
  */
 final class NumeralReader {
 
-  /** What can stand behind the decimals of 22点6度. */
-  private static final String AFTER_DECIMALS = "度华摄亿万倍%";
-
   /** 百万富翁, 百万级, 百万雄师, 百万人口 are counted, they do not count. */
   private static final String NOT_AFTER_MYRIADS = "富级雄像人";
-
-  /** Digits of banknotes that are words as well. */
-  private static final String AMBIGUOUS_FORMAL = "肆伍陆参叄拾";
 
   /**
    * Written numbers are far shorter; a limit keeps the time linear where every place begins one.
@@ -36,19 +30,11 @@ final class NumeralReader {
   /** Whether this is a part of 四又三分之一, in which no further 又 stands. */
   private final boolean inner;
 
+  private final PartSum sum = new PartSum();
   private int i;
-  private int power;
   private Script script = Script.ARABIC;
   private boolean arabic;
   private boolean more;
-
-  // What the closed parts sum up to, and the part that still waits for its multiplier.
-  private BigDecimal low = BigDecimal.ZERO;
-  private BigDecimal high = BigDecimal.ZERO;
-  private BigDecimal partLow;
-  private BigDecimal partHigh;
-  private BigDecimal scale = BigDecimal.ONE;
-  private int lastExponent;
 
   /**
    * A reader of one numeral.
@@ -76,7 +62,7 @@ final class NumeralReader {
   }
 
   private boolean isUsable() {
-    return power <= MAX_POWER && !(cut && i == limit);
+    return sum.power() <= MAX_POWER && !(cut && i == limit);
   }
 
   /** 百, 千, 万, 亿 without a digit. */
@@ -84,7 +70,7 @@ final class NumeralReader {
     int at = i;
     script = Script.HAN;
     arabic = true;
-    part(BigDecimal.ONE, BigDecimal.ONE);
+    sum.open(BigDecimal.ONE);
     int small = Multipliers.small(text, at, limit);
     int tail = Digits.han(at(at + 1));
     if (small >= 100 && tail > 0 && !continues(at + 2)) {
@@ -103,57 +89,19 @@ final class NumeralReader {
     return at(k) != 0 && Digits.isHanNumeral(at(k));
   }
 
-  private void part(BigDecimal low, BigDecimal high) {
-    partLow = low;
-    partHigh = high;
-  }
-
   private boolean firstArabic() {
     int end = ArabicReader.end(text, i, limit);
     if (end < 0) {
       return false;
     }
     BigDecimal value = ArabicReader.value(text, i, end);
-    i = powerEnd(value, end);
-    BigDecimal power = i > end ? value.scaleByPowerOfTen(power(end, i)) : value;
-    part(power, power);
+    i = PowerOfTen.end(text, value, end, limit);
+    sum.open(i > end ? value.scaleByPowerOfTen(PowerOfTen.exponent(text, end, i)) : value);
     arabic = true;
-    if (at(i) == '点' && Digits.isArabic(at(i + 1))) {
-      arabicDecimals(false);
+    if (at(i) == '点') {
+      take(Decimals.arabic(text, i, limit, false));
     }
     return true;
-  }
-
-  /**
-   * Index after the power of 5.97×10^24, or of 5.97×1024 whose raised digits were flattened, or
-   * {@code end}; 4×100 and 1920×1080 are sizes.
-   */
-  private int powerEnd(BigDecimal value, int end) {
-    int times = at(end) == ' ' ? end + 1 : end;
-    int ten = at(times + 1) == ' ' ? times + 2 : times + 1;
-    boolean small = value.compareTo(BigDecimal.TEN) < 0 && value.compareTo(BigDecimal.ONE) >= 0;
-    if (at(times) != '×' || at(ten) != '1' || at(ten + 1) != '0' || !small) {
-      return end;
-    }
-    int digits = at(ten + 2) == '^' ? ten + 3 : ten + 2;
-    digits += at(digits) == '-' ? 1 : 0;
-    int after = ArabicReader.digitsEnd(text, digits, limit);
-    // 2×105毫米 are two guns: one flattened digit proves no power.
-    boolean raised = digits > ten + 2 || after - digits > 1;
-    return raised && after > digits && after - digits < 4 && at(digits) != '0' ? after : end;
-  }
-
-  /** The power that stands between 10 and {@code to}. */
-  private int power(int from, int to) {
-    int k = from;
-    while (at(k) != '0') {
-      k++;
-    }
-    int power = 0;
-    for (int d = k + 1; d < to; d++) {
-      power = Digits.isArabic(at(d)) ? power * 10 + at(d) - '0' : power;
-    }
-    return text.folded(k + 1) == '-' || text.folded(k + 2) == '-' ? -power : power;
   }
 
   private boolean firstHan() {
@@ -162,8 +110,8 @@ final class NumeralReader {
       return false;
     }
     script = section.positional() ? Script.POSITIONAL : Script.HAN;
-    scale = BigDecimal.valueOf(section.scale());
-    part(BigDecimal.valueOf(section.low()), BigDecimal.valueOf(section.high()));
+    sum.scale(BigDecimal.valueOf(section.scale()));
+    sum.open(BigDecimal.valueOf(section.low()), BigDecimal.valueOf(section.high()));
     i = section.end();
     return decimals(section);
   }
@@ -175,7 +123,7 @@ final class NumeralReader {
   private boolean isRealFormal(HanSection section) {
     char first = text.folded(i);
     boolean plain = Digits.formal(first) < 0 && first != '拾';
-    if (plain || (AMBIGUOUS_FORMAL.indexOf(first) < 0 && section.end() == i + 1)) {
+    if (plain || (!Digits.isWord(first) && section.end() == i + 1)) {
       return true;
     }
     if (text.endsWith("分之", i)) {
@@ -187,59 +135,21 @@ final class NumeralReader {
         : Digits.exponent(next) > 0 || next == '圆' || next == '元' || next == '角';
   }
 
-  /** 三点五; 三点五十分 and 三点四刻 are clock times. */
+  /** Takes the decimals behind a section; whether it is a number and no clock time. */
   private boolean decimals(HanSection section) {
     if (at(i) != '点' || section.high() != section.low()) {
       return true;
     }
-    if (Digits.isArabic(at(i + 1))) {
-      arabicDecimals(section.low() == 0);
-      return true;
-    }
-    if (decimal(i + 1) < 0) {
-      return true;
-    }
-    int end = i + 1;
-    BigDecimal value = partLow;
-    BigDecimal unit = BigDecimal.ONE;
-    while (decimal(end) >= 0) {
-      if (end - i > 18) {
-        return false;
-      }
-      unit = unit.movePointLeft(1);
-      value = value.add(unit.multiply(BigDecimal.valueOf(decimal(end))));
-      end++;
-    }
-    char next = at(end);
-    boolean minute = next == '分' && "之钟米".indexOf(at(end + 1)) < 0;
-    if (minute || next == '刻' || next == '十' || next == '钟' || end == i + 1) {
-      return false;
-    }
-    scale = BigDecimal.ONE;
-    part(value, value);
-    i = end;
-    return true;
+    Decimals decimals = Decimals.read(text, i, limit, section.low() == 0);
+    take(decimals);
+    return !decimals.equals(Decimals.TIME);
   }
 
-  /** The digit behind 点, banknote digits among them where they are no words. */
-  private int decimal(int k) {
-    char c = at(k);
-    if (c == 0 || c == '两') {
-      return -1;
-    }
-    return AMBIGUOUS_FORMAL.indexOf(c) < 0 ? Math.max(Digits.han(c), Digits.formal(c)) : -1;
-  }
-
-  /** 22点6度, 零点77: a time of day has no such word behind it, and no minute of nought. */
-  private void arabicDecimals(boolean nought) {
-    int end = ArabicReader.digitsEnd(text, i + 1, limit);
-    boolean measured = at(end) != 0 && AFTER_DECIMALS.indexOf(at(end)) >= 0;
-    boolean closed = nought && "分时刻点年月".indexOf(at(end)) < 0;
-    if (end > i + 1 && end - i < 9 && (measured || closed)) {
-      BigDecimal digits = ArabicReader.value(text, i + 1, end).movePointLeft(end - i - 1);
-      part(partLow.add(digits), partLow.add(digits));
-      scale = BigDecimal.ONE;
-      i = end;
+  private void take(Decimals decimals) {
+    if (decimals.end() > i) {
+      sum.add(decimals.value());
+      sum.scale(BigDecimal.ONE);
+      i = decimals.end();
     }
   }
 
@@ -247,32 +157,27 @@ final class NumeralReader {
     while (script != Script.POSITIONAL && multiply() && nextPart()) {
       // Every round closes one part.
     }
-    close(BigDecimal.ONE);
+    sum.close();
     if (isMore(i)) {
       more = true;
       i++;
     }
     english();
     mixed();
-    Optional<BigDecimal> max =
-        high.compareTo(low) > 0 ? Optional.of(plain(high)) : Optional.empty();
-    return new Numeral(plain(low), max, more, plain(scale), script, i);
+    return sum.numeral(more, script, i);
   }
 
   private void english() {
-    int word = script == Script.ARABIC && lastExponent == 0 ? english(i) : -1;
+    int word = script == Script.ARABIC && sum.lastExponent() == 0 ? english(i) : -1;
     if (word >= 0) {
-      BigDecimal factor = Multipliers.englishValue(word);
-      low = low.multiply(factor);
-      high = high.multiply(factor);
-      scale = factor;
+      sum.timesAll(Multipliers.englishValue(word));
       i = Multipliers.englishEnd(text, i, limit, word);
     }
   }
 
   /** 四又三分之一 is 4⅓. */
   private void mixed() {
-    if (inner || at(i) != '又' || more || high.compareTo(low) != 0) {
+    if (inner || at(i) != '又' || more || !sum.isOne()) {
       return;
     }
     Optional<Numeral> whole = inner(i + 1);
@@ -282,9 +187,7 @@ final class NumeralReader {
     }
     Optional<Numeral> part = inner(bar + 2);
     if (part.isPresent()) {
-      low = low.add(part.get().value().divide(whole.get().value(), MathContext.DECIMAL64));
-      high = low;
-      scale = BigDecimal.ONE;
+      sum.addFraction(part.get().value().divide(whole.get().value(), MathContext.DECIMAL64));
       i = part.get().end();
     }
   }
@@ -315,7 +218,7 @@ final class NumeralReader {
     k += few ? 1 : 0;
     int small = arabic || myriads ? Multipliers.small(text, k, limit) : 0;
     if (small > 0) {
-      factor(BigDecimal.valueOf(small));
+      sum.times(small);
       k = afterZero(lowerSmall(k + 1, small), small);
       if (isMore(k) && Multipliers.exponent(text, k + 1, limit) > 0) {
         few = true;
@@ -329,8 +232,8 @@ final class NumeralReader {
       return false;
     }
     more |= few;
-    while (exponent > 0 && power <= MAX_POWER) {
-      apply(exponent);
+    while (exponent > 0 && sum.power() <= MAX_POWER) {
+      sum.timesPower(exponent);
       k++;
       // 万亿 and 万万, but not 亿万.
       boolean again = isMore(k) && Multipliers.exponent(text, k + 1, limit) > exponent;
@@ -340,34 +243,7 @@ final class NumeralReader {
       k += again ? 1 : 0;
     }
     i = k;
-    return high.compareTo(low) == 0 && !more;
-  }
-
-  private void factor(BigDecimal factor) {
-    part(partLow.multiply(factor), partHigh.multiply(factor));
-    scale = scale.multiply(factor);
-  }
-
-  private void apply(int exponent) {
-    BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(exponent);
-    power += exponent;
-    scale = scale.multiply(factor);
-    if (partLow == null || (lastExponent > 0 && exponent > lastExponent)) {
-      close(BigDecimal.ONE);
-      low = low.multiply(factor);
-      high = high.multiply(factor);
-    } else {
-      close(factor);
-    }
-    lastExponent = exponent;
-  }
-
-  private void close(BigDecimal factor) {
-    if (partLow != null) {
-      low = low.add(partLow.multiply(factor));
-      high = high.add(partHigh.multiply(factor));
-      partLow = null;
-    }
+    return sum.isOne() && !more;
   }
 
   /** 5千6百 and 5千6百3十2: single digits with ever smaller multipliers. */
@@ -384,8 +260,8 @@ final class NumeralReader {
         return k;
       }
       BigDecimal value = BigDecimal.valueOf((long) digit * small);
-      part(partLow.add(value), partHigh.add(value));
-      scale = BigDecimal.valueOf(small);
+      sum.add(value);
+      sum.scale(BigDecimal.valueOf(small));
       last = small;
       k += 2;
     }
@@ -398,8 +274,8 @@ final class NumeralReader {
       return k;
     }
     BigDecimal value = BigDecimal.valueOf(digit);
-    part(partLow.add(value), partHigh.add(value));
-    scale = BigDecimal.ONE;
+    sum.add(value);
+    sum.scale(BigDecimal.ONE);
     return k + 1;
   }
 
@@ -425,8 +301,8 @@ final class NumeralReader {
     if (value.compareTo(BigDecimal.valueOf(small)) >= 0) {
       return k;
     }
-    part(partLow.add(value), partHigh.add(value));
-    scale = BigDecimal.ONE;
+    sum.add(value);
+    sum.scale(BigDecimal.ONE);
     return end;
   }
 
@@ -454,13 +330,13 @@ final class NumeralReader {
     }
     BigDecimal value = ArabicReader.value(text, i, end);
     boolean multiplied = isMultiplier(end) || (isMore(end) && isMultiplier(end + 1));
-    boolean filled = digits(i, end) == lastExponent && value.scale() <= 0;
-    if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastExponent)) >= 0
+    boolean filled = digits(i, end) == sum.lastExponent() && value.scale() <= 0;
+    if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(sum.lastExponent())) >= 0
         || !(multiplied || (filled && "年月日".indexOf(at(end)) < 0))) {
       return false;
     }
-    part(value, value);
-    scale = BigDecimal.ONE;
+    sum.open(value);
+    sum.scale(BigDecimal.ONE);
     i = end;
     return true;
   }
@@ -478,10 +354,10 @@ final class NumeralReader {
     if (raise == 0) {
       return false;
     }
-    part(
+    sum.open(
         BigDecimal.valueOf(section.low()).multiply(BigDecimal.valueOf(raise)),
         BigDecimal.valueOf(section.high()).multiply(BigDecimal.valueOf(raise)));
-    scale = BigDecimal.valueOf(section.scale());
+    sum.scale(BigDecimal.valueOf(section.scale()));
     arabic = false;
     i = section.end();
     return raise > 1 || decimals(section);
@@ -493,13 +369,13 @@ final class NumeralReader {
       return 0;
     }
     long unit = 1;
-    for (int k = 1; k < lastExponent; k++) {
+    for (int k = 1; k < sum.lastExponent(); k++) {
       unit *= 10;
     }
     if (section.low() < 10) {
       return section.low() > 1 ? unit : 0;
     }
-    return lastExponent == 4 ? 1 : unit / 1000;
+    return sum.lastExponent() == 4 ? 1 : unit / 1000;
   }
 
   private boolean isMultiplier(int at) {
@@ -521,10 +397,5 @@ final class NumeralReader {
 
   private char at(int k) {
     return k < limit ? text.folded(k) : 0;
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
