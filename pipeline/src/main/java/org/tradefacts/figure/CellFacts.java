@@ -35,16 +35,15 @@ record CellFacts(
     Party economy = Party.NONE;
     Good good = Good.NONE;
     for (Cue cue : Vocabulary.STANDARD.scan(text, span)) {
-      String written = text.slice(new Span(cue.start(), cue.end()));
+      String written = text.slice(cue.span());
       if (cue.meaning() instanceof Meaning.Measure) {
         governor = Optional.of(Governor.of(cue));
       } else if (cue.meaning() instanceof Meaning.Economy found) {
-        economy = new Party(found.code(), written, new Span(cue.start(), cue.end()));
-      } else if (cue.meaning() instanceof Meaning.Good found
-          && (written.length() > 1 || written.length() == span.length())) {
-        good = Good.at(text, cue.start(), cue.end(), found.chapter());
+        economy = new Party(found.code(), written, cue.span());
+      } else if (cue.isGood() && (written.length() > 1 || written.length() == span.length())) {
+        good = Good.of(text, cue);
       }
-      moves |= cue.is(Signal.RISE) || cue.is(Signal.FALL);
+      moves |= cue.moves();
       amount |= cue.is(Signal.AMOUNT) || cue.is(Signal.SHARE);
     }
     return new CellFacts(governor, moves, amount, economy, good, period(dates));

@@ -1,5 +1,7 @@
 package org.tradefacts.figure;
 
+import org.tradefacts.text.Span;
+
 /**
  * A word of the lexicons at its place.
  *
@@ -9,9 +11,19 @@ package org.tradefacts.figure;
  */
 record Cue(int start, int end, Meaning meaning) {
 
+  /** Its place in the clean text. */
+  Span span() {
+    return new Span(start, end);
+  }
+
   /** Whether it is this signal. */
   boolean is(Signal signal) {
     return meaning instanceof Meaning.Sign s && s.kind() == signal;
+  }
+
+  /** Whether it says that something rises or falls. */
+  boolean moves() {
+    return is(Signal.RISE) || is(Signal.FALL);
   }
 
   /** Whether it names an economy. */

@@ -43,9 +43,8 @@ record CurrencyPair(Cue first, Cue second) {
 
   /** The rate as an indicator, for a number that is an amount of money or a change. */
   Optional<Governor> governor(Quantity quantity, Predicate predicate) {
-    boolean moves = predicate.is(Signal.RISE) || predicate.is(Signal.FALL);
     char kind = NumberKind.of(quantity);
-    boolean said = kind == NumberKind.MONEY || (kind == NumberKind.RATIO && moves);
+    boolean said = kind == NumberKind.MONEY || (kind == NumberKind.RATIO && predicate.moves());
     return said ? Optional.of(Governor.at(second, RATE)) : Optional.empty();
   }
 
@@ -57,7 +56,7 @@ record CurrencyPair(Cue first, Cue second) {
 
   private static Party party(CleanText text, Cue cue) {
     String code = ((Meaning.Currency) cue.meaning()).economy();
-    Span where = new Span(cue.start(), cue.end());
+    Span where = cue.span();
     return code.isEmpty() ? Party.NONE : new Party(code, text.slice(where), where);
   }
 }

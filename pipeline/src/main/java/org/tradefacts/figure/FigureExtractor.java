@@ -172,10 +172,7 @@ public final class FigureExtractor {
       return Find.first(
               Vocabulary.STANDARD.scan(article.text(), heading),
               c -> c.isGood() && c.start() == heading.start() && c.end() == heading.end())
-          .map(
-              c ->
-                  Good.at(
-                      article.text(), c.start(), c.end(), ((Meaning.Good) c.meaning()).chapter()))
+          .map(c -> Good.of(article.text(), c))
           .filter(good -> !good.chapter().isEmpty());
     }
 

@@ -15,6 +15,12 @@ record Good(String text, String chapter, Span where) {
   /** No good is named. */
   static final Good NONE = new Good("", "", Party.NOWHERE);
 
+  /** The good that a cue names. */
+  static Good of(CleanText text, Cue cue) {
+    String chapter = cue.meaning() instanceof Meaning.Good good ? good.chapter() : "";
+    return at(text, cue.start(), cue.end(), chapter);
+  }
+
   static Good at(CleanText text, int start, int end, String chapter) {
     Span where = new Span(start, end);
     return new Good(text.slice(where), chapter, where);

@@ -18,11 +18,16 @@ record Governor(Meaning.Measure measure, int start, int end, Span word) {
 
   /** A word that means this measure where it stands: 提供 is aid or a sale. */
   static Governor at(Cue cue, Meaning.Measure measure) {
-    return new Governor(measure, cue.start(), cue.end(), new Span(cue.start(), cue.end()));
+    return new Governor(measure, cue.start(), cue.end(), cue.span());
   }
 
   static Governor carried(Meaning.Measure measure, Span word) {
     return new Governor(measure, -1, -1, word);
+  }
+
+  /** The same word as an indicator of another kind. */
+  Governor as(Meaning.Measure other) {
+    return new Governor(other, start, end, word);
   }
 
   boolean isCarried() {

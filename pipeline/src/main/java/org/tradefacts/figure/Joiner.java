@@ -103,7 +103,7 @@ final class Joiner {
     if (share) {
       return new ShareRule(reading, clause, quantity, predicate, topic).governor();
     }
-    Optional<Governor> found = new Governors(reading, clause, quantity, topic).find();
+    Optional<Governor> found = new GovernorFinder(reading, clause, quantity, topic).find();
     return found.filter(g -> !g.isCarried()).isPresent()
         ? found
         : CurrencyPair.of(reading, clause, quantity)
@@ -173,7 +173,8 @@ final class Joiner {
         span(),
         governor,
         reckoning,
-        parties(work, governor, reckoning),
+        new FigureParties(reading, clause, index, topic, subjects, respective, predicate)
+            .find(work.isPresent(), governor, reckoning),
         good,
         period,
         base(reckoning, period),
@@ -183,69 +184,9 @@ final class Joiner {
 
   private Good good(Optional<Cue> work, Governor governor) {
     return work.or(() -> respective.answers(index) ? respective.good(index) : Optional.empty())
-        .map(cue -> Good.at(reading.text(), cue.start(), cue.end(), chapter(cue)))
+        .map(cue -> Good.of(reading.text(), cue))
         .orElseGet(
             () -> new GoodFinder(reading, clause, topic).find(quantity, governor, predicate));
-  }
-
-  private static String chapter(Cue cue) {
-    return cue.meaning() instanceof Meaning.Good good ? good.chapter() : "";
-  }
-
-  private Parties parties(Optional<Cue> work, Governor governor, Reckoning reckoning) {
-    if (reckoning.statistic() == Statistic.SHARE && predicate.is(Signal.SHARE)) {
-      Optional<Parties> whole =
-          new ShareRule(reading, clause, quantity, predicate, topic).parties(subjects);
-      if (whole.isPresent()) {
-        Party reporter = whole.get().reporter();
-        return answered().map(m -> new Parties(reporter, m.party())).orElse(whole.get());
-      }
-    }
-    PartyFinder finder = new PartyFinder(reading, clause, topic, subjects);
-    if (work.isPresent()) {
-      return finder.builder();
-    }
-    int limit = predicate.is(Signal.SHARE) ? predicate.start() : quantity.span().end();
-    Parties found = finder.find(quantity, governor, limit);
-    if (governor.measure().indicator() == Indicator.PRICE) {
-      Optional<CurrencyPair> pair = CurrencyPair.of(reading, clause, quantity);
-      if (pair.isPresent()) {
-        return pair.get().parties(reading.text(), found.reporter());
-      }
-    }
-    return answered().map(m -> replaced(found, m, governor)).orElse(found);
-  }
-
-  /** The economy of an earlier list that this number answers. */
-  private Optional<PartyMention> answered() {
-    return respective.answers(index) ? respective.economy(index) : Optional.empty();
-  }
-
-  /** In a list of economies each number is about its own one. */
-  private Parties replaced(Parties found, PartyMention mention, Governor governor) {
-    if (mention.role() != Role.SUBJECT && mention.role() != Role.JOINED) {
-      return new Parties(found.reporter(), mention.party());
-    }
-    boolean pairs = governor.measure().indicator() == Indicator.TRADE && governor.isCarried();
-    if (pairs && topic.parties().isPair()) {
-      return new Parties(common(mention.party()), mention.party());
-    }
-    boolean parallel = Parallels.isOne(reading, clause) && sameMeasure(governor);
-    Party common =
-        parallel ? topic.parties().partner() : respective.addressed(found.partner(), mention);
-    return new Parties(mention.party(), common);
-  }
-
-  private boolean sameMeasure(Governor governor) {
-    return topic.measure().filter(m -> m.indicator() == governor.measure().indicator()).isPresent();
-  }
-
-  /** 中馬貿易額為900億美元，泰國和印尼分別為647億美元和605億美元: all of them trade with one. */
-  private Party common(Party listed) {
-    Parties pair = topic.parties();
-    boolean first = pair.partner().code().equals(subjects.reporter().code());
-    Party one = first ? pair.partner() : pair.reporter();
-    return one.code().equals(listed.code()) ? Party.NONE : one;
   }
 
   private Period period() {
@@ -258,6 +199,6 @@ final class Joiner {
   private String base(Reckoning reckoning, Period period) {
     boolean compares =
         reckoning.statistic() == Statistic.GROWTH || reckoning.statistic() == Statistic.CHANGE;
-    return compares ? periods.base(quantity, period) : "";
+    return compares ? new BasePeriod(reading, clause).find(quantity, period) : "";
   }
 }

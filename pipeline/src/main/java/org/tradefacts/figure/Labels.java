@@ -47,7 +47,7 @@ final class Labels {
       if (cue.start() >= place.start()
           && cue.end() <= place.end()
           && cue.meaning() instanceof Meaning.Economy economy) {
-        Span where = new Span(cue.start(), cue.end());
+        Span where = cue.span();
         return new Party(economy.code(), text.slice(where), where);
       }
     }

@@ -19,7 +19,7 @@ final class Pace {
       }
     }
     for (Cue cue : reading.cues(clause)) {
-      if (cue.end() <= number && (cue.is(Signal.RISE) || cue.is(Signal.FALL))) {
+      if (cue.end() <= number && cue.moves()) {
         char step = step(reading, clause, cue);
         if (step != ' ') {
           return step == '年' ? Edtf.yearBefore(period.edtf()) : Edtf.before(period.edtf());

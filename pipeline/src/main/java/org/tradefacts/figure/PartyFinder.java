@@ -1,6 +1,5 @@
 package org.tradefacts.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
@@ -11,11 +10,6 @@ import org.tradefacts.quantity.Quantity;
  * none, so nothing is taken that the grammar does not give.
  */
 final class PartyFinder {
-
-  /** How many unexplained characters may stand before the predicate of a clause that goes on. */
-  private static final int SAME_SENTENCE = 5;
-
-  private static final int NEXT_SENTENCE = 1;
 
   private final Reading reading;
   private final int clause;
@@ -135,160 +129,15 @@ final class PartyFinder {
     if (isGivenToSubject(named, governor)) {
       return new Parties(reporter, subjects.reporter());
     }
-    boolean tariff = governor.measure().indicator() == Indicator.TARIFF;
-    if (reporter.isNone() && tariff && Authorities.act(reading, clause)) {
-      reporter = Authorities.economy(reading, clause, subjects, partner);
-    } else if (reporter.isNone()) {
-      reporter = canAct(governor) ? missingReporter(partner) : Party.NONE;
-    } else if (partner.isNone() && governor.measure().indicator().isMutual()) {
-      partner = missingPartner(reporter);
+    MissingParty missing = new MissingParty(reading, clause, topic, subjects);
+    if (reporter.isNone()) {
+      return new Parties(missing.reporter(governor, partner), partner);
     }
-    return new Parties(reporter, partner);
+    return partner.isNone() ? new Parties(reporter, missing.partner(governor, reporter)) : named;
   }
 
-  /** A tariff is imposed by the one who acts, and by nobody else that the text speaks of. */
-  private boolean canAct(Governor governor) {
-    return governor.measure().indicator() != Indicator.TARIFF || goesOn();
-  }
-
-  private Party missingReporter(Party partner) {
-    if (topic.subject().differsFrom(partner) && goesOn()) {
-      return topic.subject();
-    }
-    Party other = topic.parties().other(partner);
-    if (!other.code().isEmpty()) {
-      return other;
-    }
-    if (topic.parties().reporter().differsFrom(partner)) {
-      return topic.parties().reporter();
-    }
-    other = subjects.parties().other(partner);
-    if (!other.code().isEmpty()) {
-      return other;
-    }
-    return !subjects.parties().isPair() && subjects.reporter().differsFrom(partner)
-        ? subjects.reporter()
-        : Party.NONE;
-  }
-
-  private Party missingPartner(Party reporter) {
-    if (isOfAll()) {
-      return Party.NONE;
-    }
-    Party other = canGoOn() ? topic.parties().other(reporter) : Party.NONE;
-    return other.code().isEmpty() ? subjects.parties().other(reporter) : other;
-  }
-
-  /** 對進口鋼鐵徵收25%的關稅: imports from anywhere. */
-  private boolean isOfAll() {
-    int end = reading.clauses().get(clause).span().end();
-    for (int i = reading.start(clause); i < end; i++) {
-      if (Words.ALL_IMPORTS.isAt(reading.text(), i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a counterpart named before is still meant. Where the article is about one economy, a
-   * sentence that names its subject anew speaks of it with all others: 印度是尼泊爾最大的貿易夥伴。尼泊爾出口8億美元.
-   */
-  private boolean canGoOn() {
-    return topic.isOf(reading) || continues() || subjects.parties().isPair() || isParallel();
-  }
-
-  /** 日本的進口量也減少40%: what was said of another is said of this one too. */
-  private boolean isParallel() {
-    return Parallels.isOne(reading, clause);
-  }
-
-  /** Whether the subject of an earlier clause is that of this one: it names none of its own. */
-  private boolean goesOn() {
-    int start = reading.start(clause);
-    int end = reading.clauses().get(clause).span().end();
-    for (Cue cue : reading.cues(clause)) {
-      if (cue.isEconomy() || cue.isMeasure()) {
-        end = cue.start();
-        break;
-      }
-    }
-    boolean here = topic.subjectSentence() == reading.sentence().number();
-    return reading.rest(clause, start, end) <= (here ? SAME_SENTENCE : NEXT_SENTENCE);
-  }
-
-  /** The clause names nobody. */
   private Parties unnamed(Governor governor) {
-    boolean mutual = Find.any(reading.cues(clause), c -> c.is(Signal.MUTUAL));
-    boolean sameSentence = topic.isOf(reading);
-    if (mutual && !(sameSentence && topic.parties().isPair())) {
-      Parties here = pairInSentence();
-      if (here.isPair()) {
-        return here;
-      }
-    }
-    if (mutual && topic.parties().isPair()) {
-      return topic.parties();
-    }
-    if (mutual && subjects.pair().isPair()) {
-      return subjects.pair();
-    }
-    if (!topic.parties().isEmpty() && (sameSentence || governor.isCarried() || continues())) {
-      return carried(governor);
-    }
-    boolean acts = topic.subjectSentence() == reading.sentence().number();
-    if (!topic.subject().isNone() && acts && goesOn()) {
-      return new Parties(topic.subject(), missingPartnerFor(governor));
-    }
-    return fallback(governor);
-  }
-
-  /** 美國與越南於1995年建交，2012年兩國貿易額為250億美元: the only two that the sentence names so far. */
-  private Parties pairInSentence() {
-    List<Party> named = new ArrayList<>();
-    for (int i = reading.reach(clause); i <= clause; i++) {
-      for (PartyMention mention : reading.parties(i)) {
-        boolean known = mention.standsAside() || mention.code().isEmpty();
-        if (!known && Find.none(named, p -> p.code().equals(mention.code()))) {
-          named.add(mention.party());
-        }
-      }
-    }
-    return named.size() == 2 ? new Parties(named.get(0), named.get(1)) : Parties.NONE;
-  }
-
-  /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */
-  private Parties carried(Governor governor) {
-    Indicator indicator = governor.measure().indicator();
-    boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
-    boolean anew = !same || (!governor.isCarried() && isInflation(governor));
-    return anew && !indicator.isMutual()
-        ? new Parties(topic.parties().reporter(), Party.NONE)
-        : topic.parties();
-  }
-
-  /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */
-  private static boolean isInflation(Governor governor) {
-    return governor.measure().statistic() == Statistic.GROWTH;
-  }
-
-  private Party missingPartnerFor(Governor governor) {
-    return governor.measure().indicator().isMutual()
-        ? missingPartner(topic.subject())
-        : Party.NONE;
-  }
-
-  private boolean continues() {
-    return reading.text().startsWith("其中", reading.start(0));
-  }
-
-  private Parties fallback(Governor governor) {
-    if (subjects.parties().isPair() || !subjects.parties().partner().isNone()) {
-      Indicator indicator = governor.measure().indicator();
-      boolean goes = indicator.isFunding() || indicator == Indicator.EXPORT;
-      return (goes && subjects.isDirected()) || indicator == Indicator.TRADE ? subjects.parties() : Parties.NONE;
-    }
-    return subjects.parties();
+    return new UnnamedParties(reading, clause, topic, subjects).find(governor);
   }
 
   /** 荷蘭、中國和德國是主要買家: of three or more none is the one that the text goes on with. */

@@ -13,7 +13,7 @@ record PartyMention(Party party, Role role) {
 
   static PartyMention of(CleanText text, Cue cue, Role role) {
     Meaning.Economy economy = (Meaning.Economy) cue.meaning();
-    Span where = new Span(cue.start(), cue.end());
+    Span where = cue.span();
     Party party = new Party(economy.code(), text.slice(where), where);
     return new PartyMention(party, role);
   }

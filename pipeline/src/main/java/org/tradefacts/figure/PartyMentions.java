@@ -49,7 +49,7 @@ final class PartyMentions {
     if (!acts) {
       return Optional.empty();
     }
-    Span where = new Span(cue.start(), cue.end());
+    Span where = cue.span();
     String code = ((Meaning.Currency) cue.meaning()).economy();
     return Optional.of(new PartyMention(new Party(code, text.slice(where), where), Role.SUBJECT));
   }

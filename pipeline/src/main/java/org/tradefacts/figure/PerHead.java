@@ -26,7 +26,7 @@ final class PerHead {
     for (int i = 0; i <= LINKS; i++) {
       int at = end - HEAD.length() - i;
       if (at >= 0 && text.startsWith(HEAD, at)) {
-        return Governor.carried(GDP, governor.word());
+        return governor.as(GDP);
       }
     }
     return governor;

@@ -26,12 +26,7 @@ final class PerUnit {
         governor.isCarried()
             ? isOfGoods(governor.measure().indicator()) && isEach(text, quantity.span().start())
             : Words.UNIT_COST.is(text, governor.word()) && isEach(text, governor.start());
-    if (!priced) {
-      return governor;
-    }
-    return governor.isCarried()
-        ? Governor.carried(PRICE, governor.word())
-        : new Governor(PRICE, governor.start(), governor.end(), governor.word());
+    return priced ? governor.as(PRICE) : governor;
   }
 
   private static boolean isOfGoods(Indicator indicator) {

@@ -1,10 +1,8 @@
 package org.tradefacts.figure;
 
 import java.util.List;
-import java.util.Optional;
 import org.tradefacts.date.Bound;
 import org.tradefacts.date.DateMention;
-import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Span;
 
 /**
@@ -66,7 +64,7 @@ final class PeriodFinder {
       DateMention date = dates.get(i);
       if (date.span().end() <= limit
           && !date.edtf().isEmpty()
-          && (owns(date, limit) || isTime(number, date, limit))) {
+          && (Times.owns(reading.text(), date, limit) || isTime(number, date, limit))) {
         return date;
       }
     }
@@ -75,28 +73,15 @@ final class PeriodFinder {
 
   private boolean isTime(int number, DateMention date, int limit) {
     return !Times.isBase(reading.text(), date)
-        && !isStart(number, date, limit)
+        && !Times.isStart(reading, number, date, limit)
         && !isInAttribute(number, date);
-  }
-
-  /** 由2015年的51億降至45億: the date is that of the first number alone. */
-  private boolean isStart(int number, DateMention date, int limit) {
-    for (Cue cue : reading.cues(number)) {
-      boolean reached =
-          cue.is(Signal.REACH) && cue.end() <= limit && cue.start() >= date.span().end();
-      if (reached) {
-        return Find.any(
-            reading.quantities(number),
-            q -> q.span().end() <= cue.start() && owns(date, q.span().start()));
-      }
-    }
-    return false;
   }
 
   /** 由2015年的51億降至45億: nothing tells the time of the second number. */
   private boolean isEndOnly(int limit) {
     return Find.any(
-        reading.dates(clause), d -> d.span().end() <= limit && isStart(clause, d, limit));
+        reading.dates(clause),
+        d -> d.span().end() <= limit && Times.isStart(reading, clause, d, limit));
   }
 
   /** 2012年扭轉了自1993年以來的逆差: another date before it opens the clause. */
@@ -118,12 +103,6 @@ final class PeriodFinder {
 
   private boolean opensWith(int number, Cue cue) {
     return reading.restBefore(number, cue.start()) <= 1;
-  }
-
-  /** 1998年的5億: the date belongs to the number even after 比. */
-  private boolean owns(DateMention date, int number) {
-    int gap = number - date.span().end();
-    return gap == 0 || (gap == 1 && reading.text().folded(date.span().end()) == '的');
   }
 
   private DateMention inBracketAfter(Span number) {
@@ -190,7 +169,8 @@ final class PeriodFinder {
 
   /** 由5美元升至2011年6月的140美元: the date is that of the second number alone. */
   private boolean belongsToNext(DateMention date) {
-    return Find.any(reading.quantities(clause), q -> owns(date, q.span().start()));
+    return Find.any(
+        reading.quantities(clause), q -> Times.owns(reading.text(), date, q.span().start()));
   }
 
   private Period carried() {
@@ -221,46 +201,5 @@ final class PeriodFinder {
       }
     }
     return false;
-  }
-
-  /** 2005年與2000年相比，貿易額增長20%: a clause without numbers of its own says what is compared. */
-  private Optional<DateMention> openingBase() {
-    for (int i = clause - 1; i >= reading.reach(clause) && reading.quantities(i).isEmpty(); i--) {
-      for (DateMention date : reading.dates(i)) {
-        if (!date.edtf().isEmpty() && Times.isBase(reading.text(), date)) {
-          return Optional.of(date);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 由2015年的51億降至45億，跌幅達11.8%: the growth is measured from the first number. */
-  private Optional<DateMention> startBefore(Quantity quantity, Period period) {
-    boolean own =
-        reading.quantities(clause).get(0).equals(quantity) && reading.dates(clause).isEmpty();
-    boolean bare =
-        Find.none(reading.cues(clause), c -> c.isMeasure() || c.isGood() || c.isEconomy());
-    if (clause == 0 || !own || !bare || period.edtf().indexOf('/') >= 0) {
-      return Optional.empty();
-    }
-    int end = reading.clauses().get(clause - 1).span().end();
-    return Find.first(
-        reading.dates(clause - 1), d -> !d.edtf().isEmpty() && isStart(clause - 1, d, end));
-  }
-
-  /** EDTF of what a growth is measured against; empty when the text does not say. */
-  String base(Quantity quantity, Period period) {
-    for (int i = reading.dates(clause).size() - 1; i >= 0; i--) {
-      DateMention date = reading.dates(clause).get(i);
-      if (date.span().end() <= quantity.span().start() && Times.isBase(reading.text(), date)) {
-        return date.edtf();
-      }
-    }
-    Optional<DateMention> opening = openingBase().or(() -> startBefore(quantity, period));
-    if (opening.isPresent()) {
-      return opening.get().edtf();
-    }
-    return Pace.base(reading, clause, quantity, period);
   }
 }

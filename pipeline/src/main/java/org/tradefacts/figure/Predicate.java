@@ -24,6 +24,11 @@ record Predicate(Signal kind, int start, int end) {
     return kind == signal;
   }
 
+  /** Whether it says that something rises or falls. */
+  boolean moves() {
+    return is(Signal.RISE) || is(Signal.FALL);
+  }
+
   /** The predicate of the quantity with this index in its clause. */
   static Predicate of(Reading reading, int clause, int index) {
     List<Quantity> quantities = reading.quantities(clause);
@@ -56,7 +61,7 @@ record Predicate(Signal kind, int start, int end) {
     }
     int at = attributive ? afterPace(reading, end + 1) : end;
     for (Cue cue : reading.cues(clause)) {
-      if (cue.start() == at && (cue.is(Signal.RISE) || cue.is(Signal.FALL))) {
+      if (cue.start() == at && cue.moves()) {
         return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
       }
     }

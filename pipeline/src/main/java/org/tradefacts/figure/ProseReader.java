@@ -90,8 +90,7 @@ final class ProseReader {
     Cue measure = null;
     for (Cue cue : reading.cues(clause)) {
       if (cue.isGood() && topic.goodSentence() != here && !isListed(reading, clause)) {
-        String chapter = ((Meaning.Good) cue.meaning()).chapter();
-        topic = topic.withGood(Good.at(reading.text(), cue.start(), cue.end(), chapter), here);
+        topic = topic.withGood(Good.of(reading.text(), cue), here);
       }
       boolean named =
           cue.isMeasure()
@@ -136,10 +135,7 @@ final class ProseReader {
         Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause));
     return first
         .filter(c -> c.end() <= measure.start() && reading.text().startsWith("是", c.end()))
-        .map(
-            c ->
-                Good.at(
-                    reading.text(), c.start(), c.end(), ((Meaning.Good) c.meaning()).chapter()));
+        .map(c -> Good.of(reading.text(), c));
   }
 
   /** 因油價下跌而萎縮 goes on about what shrinks. */
@@ -166,7 +162,7 @@ final class ProseReader {
   private static Reckoning movement(Reading reading, int clause) {
     Reckoning movement = Reckoning.LEVEL;
     for (Cue cue : reading.cues(clause)) {
-      if (cue.is(Signal.RISE) || cue.is(Signal.FALL)) {
+      if (cue.moves()) {
         movement = new Reckoning(Statistic.GROWTH, cue.is(Signal.FALL));
       }
     }

@@ -143,6 +143,29 @@ final class Reading {
     return rest(clause, start(clause), place);
   }
 
+  /**
+   * Index after the last of these words before a place of the clause; -1 where none stands there,
+   * or an indicator between the two.
+   */
+  int endOfLast(Words words, int clause, int place) {
+    int at = place - 1;
+    while (at >= start(clause) && !words.isAt(text, at, place)) {
+      at--;
+    }
+    if (at < start(clause)) {
+      return -1;
+    }
+    int end = words.endAt(text, at);
+    boolean between =
+        Find.any(cues.of(clause), c -> c.isMeasure() && c.start() >= end && c.start() < place);
+    return between ? -1 : end;
+  }
+
+  /** 其中，…: the sentence goes on with a part of what the one before spoke of. */
+  boolean isOfThem() {
+    return text.startsWith("其中", start(0));
+  }
+
   /** The place of a clause; of one in brackets, that of the clause around it. */
   Span outer(int clause) {
     int at = clause;

@@ -32,8 +32,7 @@ record Reckoning(Statistic statistic, boolean negative) {
         || isPermitted(reading, governor)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
-    if ((predicate.is(Signal.RISE) || predicate.is(Signal.FALL))
-        && predicate.touches(reading, quantity)) {
+    if (predicate.moves() && predicate.touches(reading, quantity)) {
       return Optional.of(new Reckoning(Statistic.CHANGE, predicate.is(Signal.FALL)));
     }
     return Optional.of(new Reckoning(Statistic.LEVEL, governor.measure().deficit()));
@@ -70,9 +69,9 @@ record Reckoning(Statistic statistic, boolean negative) {
       Predicate predicate,
       Topic topic) {
     boolean points = reading.text().foldedSlice(quantity.span()).endsWith("百分点");
-    boolean falls = predicate.is(Signal.FALL);
-    if (predicate.is(Signal.RISE) || falls) {
-      return Optional.of(new Reckoning(points ? Statistic.CHANGE : Statistic.GROWTH, falls));
+    if (predicate.moves()) {
+      Statistic moved = points ? Statistic.CHANGE : Statistic.GROWTH;
+      return Optional.of(new Reckoning(moved, predicate.is(Signal.FALL)));
     }
     if (predicate.is(Signal.LIMIT)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));

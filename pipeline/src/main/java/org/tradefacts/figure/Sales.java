@@ -33,7 +33,7 @@ final class Sales {
   /** The governor of a number, where a sale goes from one economy to another. */
   static Governor of(Reading reading, int clause, Quantity quantity, Governor governor) {
     if (isOfShares(reading, clause, governor)) {
-      return new Governor(INVESTMENT, governor.start(), governor.end(), governor.word());
+      return governor.as(INVESTMENT);
     }
     boolean sale = !governor.isCarried() && governor.measure().indicator() == Indicator.SALES;
     if (!sale) {
@@ -44,8 +44,6 @@ final class Sales {
             .filter(m -> m.role() == Role.TO && !m.code().isEmpty())
             .filter(m -> m.end() <= quantity.span().start())
             .findFirst();
-    return buyer.isPresent()
-        ? new Governor(EXPORT, governor.start(), governor.end(), governor.word())
-        : governor;
+    return buyer.isPresent() ? governor.as(EXPORT) : governor;
   }
 }

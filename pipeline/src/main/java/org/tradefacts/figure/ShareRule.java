@@ -32,19 +32,17 @@ final class ShareRule {
     }
     Optional<Cue> whole = last(predicate.end(), quantity.span().start());
     boolean opens = opens();
-    boolean here = topic.isOf(reading) || reading.text().startsWith("其中", reading.start(0));
+    boolean here = topic.isOf(reading) || reading.isOfThem();
     if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
       return whole.map(Governor::of);
     }
     if (opens && here && takesRatio() && topic.reckoning().statistic() != Statistic.SHARE) {
-      return Optional.of(Governor.carried(topic.measure().get(), topic.word()));
+      return topic.governor();
     }
     if (whole.isPresent()) {
       return whole.map(Governor::of);
     }
-    return here && takesParts()
-        ? Optional.of(Governor.carried(topic.measure().get(), topic.word()))
-        : Optional.empty();
+    return here && takesParts() ? topic.governor() : Optional.empty();
   }
 
   /** 僱用33萬人，佔出口的70%: people have no share of the exports. */

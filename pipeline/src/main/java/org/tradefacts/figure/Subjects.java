@@ -63,7 +63,7 @@ final class Subjects {
   private static Party bloc(CleanText title, List<Cue> cues) {
     for (Cue cue : cues) {
       if (cue.meaning() instanceof Meaning.Economy economy && economy.code().isEmpty()) {
-        return Party.ofArticle("", title.slice(new Span(cue.start(), cue.end())));
+        return Party.ofArticle("", title.slice(cue.span()));
       }
     }
     return Party.NONE;
@@ -135,7 +135,7 @@ final class Subjects {
       }
       boolean traded = cue.meaning() instanceof Meaning.Good g && !g.chapter().isEmpty();
       if (traded && good.text().isEmpty() && cue.end() - cue.start() > 1) {
-        String written = title.slice(new Span(cue.start(), cue.end()));
+        String written = title.slice(cue.span());
         good = new Good(written, ((Meaning.Good) cue.meaning()).chapter(), Party.NOWHERE);
       }
       at = Math.max(at, cue.end());
@@ -163,7 +163,7 @@ final class Subjects {
     if (name.isEmpty()) {
       return false;
     }
-    int at = name.indexOf(text.foldedSlice(new Span(cue.start(), cue.end())));
+    int at = name.indexOf(text.foldedSlice(cue.span()));
     return at >= 0 && at <= cue.start() && text.startsWith(name, cue.start() - at);
   }
 
@@ -189,7 +189,7 @@ final class Subjects {
           && !economy.code().isEmpty()
           && named.size() < 3
           && Find.none(named, p -> p.code().equals(economy.code()))) {
-        named.add(Party.ofArticle(economy.code(), text.slice(new Span(cue.start(), cue.end()))));
+        named.add(Party.ofArticle(economy.code(), text.slice(cue.span())));
       }
     }
     return named;

@@ -8,11 +8,12 @@ final class TaxRate {
   /** The governor of a rate, which is a tariff where the text speaks of one. */
   static Governor of(Reading reading, Governor governor, Topic topic) {
     boolean rate =
-        !governor.isCarried() && Words.TAX_RATE.isAt(reading.text(), governor.start(), governor.end());
+        !governor.isCarried()
+            && Words.TAX_RATE.isAt(reading.text(), governor.start(), governor.end());
     return topic
         .measure()
         .filter(measure -> rate && measure.indicator() == Indicator.TARIFF)
-        .map(m -> new Governor(m, governor.start(), governor.end(), governor.word()))
+        .map(governor::as)
         .orElse(governor);
   }
 }

@@ -24,7 +24,7 @@ record Timeless(Reading reading, Topic topic) {
 
   /** Whether the earlier sentence spoke of another indicator or another good. */
   private boolean isNew(Governor governor, Good good) {
-    if (reading.text().startsWith("其中", reading.start(0))) {
+    if (reading.isOfThem()) {
       return false;
     }
     boolean same = topic.spoken().contains(governor.measure().indicator());

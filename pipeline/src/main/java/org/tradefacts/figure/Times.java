@@ -36,6 +36,26 @@ final class Times {
     return verb == '比' || verb == '较';
   }
 
+  /** 1998年的5億: the date belongs to the number even after 比. */
+  static boolean owns(CleanText text, DateMention date, int number) {
+    int gap = number - date.span().end();
+    return gap == 0 || (gap == 1 && text.folded(date.span().end()) == '的');
+  }
+
+  /** 由2015年的51億降至45億: the date is that of the first number alone. */
+  static boolean isStart(Reading reading, int clause, DateMention date, int limit) {
+    for (Cue cue : reading.cues(clause)) {
+      boolean reached =
+          cue.is(Signal.REACH) && cue.end() <= limit && cue.start() >= date.span().end();
+      if (reached) {
+        return Find.any(
+            reading.quantities(clause),
+            q -> q.span().end() <= cue.start() && owns(reading.text(), date, q.span().start()));
+      }
+    }
+    return false;
+  }
+
   /** Whether a date opens its clause, as 2012年 and 截至2013年底 do. */
   static boolean opens(Reading reading, int clause, DateMention date) {
     int start = reading.start(clause);

@@ -104,6 +104,11 @@ record Topic(
     return last.map(Slots::measure);
   }
 
+  /** The indicator spoken of last, for a number of a later clause. */
+  Optional<Governor> governor() {
+    return last.map(figure -> Governor.carried(figure.measure(), word()));
+  }
+
   /** Where that indicator stands. */
   Span word() {
     return last.map(figure -> figure.governor().word()).orElse(Party.NOWHERE);

@@ -10,19 +10,22 @@
  * quantity {@link org.tradefacts.figure.Joiner} asks one small class a slot:
  *
  * <ul>
- *   <li>what it measures: {@link org.tradefacts.figure.Governors}, and for special constructions
+ *   <li>what it measures: {@link org.tradefacts.figure.GovernorFinder}, and for special constructions
  *       {@link org.tradefacts.figure.ShareRule}, {@link org.tradefacts.figure.SupplyRule}, {@link
  *       org.tradefacts.figure.RankRule}, {@link org.tradefacts.figure.ExchangeRule}, {@link
  *       org.tradefacts.figure.Works}, {@link org.tradefacts.figure.Respective}
  *   <li>what it says of it: {@link org.tradefacts.figure.Predicate} and {@link
  *       org.tradefacts.figure.Reckoning}
- *   <li>whom it is about: {@link org.tradefacts.figure.PartyFinder} and {@link
- *       org.tradefacts.figure.Bonds}
- *   <li>when: {@link org.tradefacts.figure.PeriodFinder}
+ *   <li>whom it is about: {@link org.tradefacts.figure.FigureParties} and {@link
+ *       org.tradefacts.figure.PartyFinder}
+ *   <li>when, and against what time: {@link org.tradefacts.figure.PeriodFinder}, {@link
+ *       org.tradefacts.figure.BasePeriod}
  *   <li>of which good: {@link org.tradefacts.figure.GoodFinder}
  * </ul>
  *
- * A quantity that no indicator governs is no figure. Values of {@code rule}: governed, carried,
+ * The words that these rules look for at a certain place are {@link org.tradefacts.figure.Words}.
+ *
+ * <p>A quantity that no indicator governs is no figure. Values of {@code rule}: governed, carried,
  * respective, supplied, work, exchange, rank, infobox, table.
  */
 package org.tradefacts.figure;

@@ -1,0 +1,125 @@
+package org.tradefacts.figure;
+
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
+
+/** Whether a number is about the good that the text has been speaking of. */
+final class CarriedGood {
+
+  private final Reading reading;
+  private final int clause;
+  private final Topic topic;
+  private final Quantity quantity;
+  private final Governor governor;
+  private final Predicate predicate;
+
+  CarriedGood(
+      Reading reading,
+      int clause,
+      Topic topic,
+      Quantity quantity,
+      Governor governor,
+      Predicate predicate) {
+    this.reading = reading;
+    this.clause = clause;
+    this.topic = topic;
+    this.quantity = quantity;
+    this.governor = governor;
+    this.predicate = predicate;
+  }
+
+  /** Whether the clause goes on about it. */
+  boolean goesOn() {
+    return !topic.good().text().isEmpty()
+        && !isEnergy(quantity)
+        && (carries() || isOfSome() || flowsOn());
+  }
+
+  /** 礦業佔國內生產總值的21.8%，佔工業總產值的61%: a share of 工業 that 礦業 has. */
+  boolean sharesOn() {
+    return predicate.is(Signal.SHARE)
+        && governor.start() >= predicate.end()
+        && topic.isOf(reading)
+        && isNamedHere()
+        && !topic.good().text().isEmpty()
+        && topic.reckoning().statistic() == Statistic.SHARE
+        && reading.restBefore(clause, predicate.start()) == 0
+        && Find.none(
+            reading.cues(clause),
+            c -> (c.isGood() || c.isMeasure()) && c.start() < predicate.start());
+  }
+
+  /** 發電量 says of what it is, whatever the text has been speaking of. */
+  static boolean isEnergy(Quantity quantity) {
+    return quantity.unit().endsWith("W.h");
+  }
+
+  /** 出口總額 and 營業額 are those of all goods. */
+  boolean opensAnew() {
+    CleanText text = reading.text();
+    String word = governor.isCarried() ? "" : text.foldedSlice(governor.word());
+    return word.indexOf('总') >= 0
+        || word.startsWith("营")
+        || Find.any(
+            reading.cues(clause), c -> c.is(Signal.AMOUNT) && text.startsWith("总", c.start()));
+  }
+
+  private boolean isNamedHere() {
+    return topic.goodSentence() == reading.sentence().number();
+  }
+
+  /** A clause that goes on with the same indicator goes on with its good. */
+  private boolean carries() {
+    if (!isNamedHere()) {
+      return false;
+    }
+    if (!topic.isOf(reading)) {
+      return predicate.is(Signal.SHARE);
+    }
+    if (predicate.is(Signal.SHARE) && governor.start() >= predicate.end()) {
+      return reading.restBefore(clause, predicate.start()) == 0;
+    }
+    boolean same =
+        topic.measure().isPresent()
+            && topic.measure().get().indicator() == governor.measure().indicator();
+    return governor.isCarried() || (same && !opensAnew());
+  }
+
+  /** Tonnes and cubic metres are of some good: the one that the text speaks of. */
+  private boolean isOfSome() {
+    Indicator indicator = governor.measure().indicator();
+    return NumberKind.of(quantity) == NumberKind.PHYSICAL
+        && (indicator.moves() || indicator == Indicator.PRICE);
+  }
+
+  /**
+   * 棕櫚油產量達1,890萬噸，出口值為800億令吉: a clause that opens with what becomes of the good is still about it;
+   * so is one that says the same of another economy (日本的進口量也減少40%).
+   */
+  private boolean flowsOn() {
+    if (governor.isCarried() || topic.measure().isEmpty() || opensAnew()) {
+      return false;
+    }
+    Indicator before = topic.measure().get().indicator();
+    Indicator now = governor.measure().indicator();
+    if (before == now && Parallels.isOne(reading, clause)) {
+      return true;
+    }
+    boolean opens =
+        topic.isOf(reading) && isNamedHere() && reading.restBefore(clause, governor.start()) == 0;
+    boolean had = before.moves() || before == Indicator.RESERVES;
+    boolean flow = had && (now.moves() || now == Indicator.PRICE || isUse());
+    return opens && (flow || (now == Indicator.EMPLOYMENT && isSector(topic.good())));
+  }
+
+  /** 消費量33億噸. */
+  private boolean isUse() {
+    Meaning.Measure measure = governor.measure();
+    return measure.indicator() == Indicator.OTHER
+        && measure.accepts().indexOf(NumberKind.PHYSICAL) >= 0;
+  }
+
+  private static boolean isSector(Good good) {
+    return !good.text().isEmpty() && good.chapter().isEmpty();
+  }
+}

@@ -1,0 +1,151 @@
+package org.tradefacts.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
+
+/**
+ * Finds the indicator word that governs a number: the nearest before it in its clause, or right
+ * after it (3億美元的貸款); else the one that an earlier clause spoke of, when this clause has no subject
+ * of its own.
+ */
+final class GovernorFinder {
+
+  /** How many unexplained characters may stand between an indicator and an amount of money. */
+  private static final int MONEY_REACH = 14;
+
+  /** The same for a ratio; its verb ties it to the clause. */
+  private static final int RATIO_REACH = 20;
+
+  /** The same for physical amounts and counts, which have many other uses. */
+  private static final int AMOUNT_REACH = 4;
+
+  private static final int COUNT_REACH = 2;
+
+  /** How many may stand between a number and an indicator after it. */
+  private static final int AFTER_REACH = 5;
+
+  private final Reading reading;
+  private final int clause;
+  private final Quantity quantity;
+  private final char kind;
+  private final Topic topic;
+
+  GovernorFinder(Reading reading, int clause, Quantity quantity, Topic topic) {
+    this.reading = reading;
+    this.clause = clause;
+    this.quantity = quantity;
+    this.kind = NumberKind.of(quantity);
+    this.topic = topic;
+  }
+
+  /** The governing indicator; empty when the number is not an economic figure. */
+  Optional<Governor> find() {
+    CarriedGovernor carried = new CarriedGovernor(reading, clause, quantity, topic);
+    if (carried.takesUp()) {
+      return carried.find();
+    }
+    if (SameShare.isMeant(reading, clause, quantity) && topic.measure().isPresent()) {
+      return topic.governor();
+    }
+    Optional<Governor> before = before();
+    Optional<Governor> after = after();
+    if (before.isPresent() && after.isPresent()) {
+      int left = reading.rest(clause, before.get().end(), quantity.span().start());
+      int right = reading.rest(clause, quantity.span().end(), after.get().start());
+      return left < right || (left == right && !touches(before.get(), after.get()))
+          ? before
+          : after;
+    }
+    if (before.isPresent()) {
+      return before;
+    }
+    return after.isPresent() ? after : carried.find();
+  }
+
+  /** 生產的鈾約有55%銷往中國: the share is one of what stands right after it. */
+  private boolean touches(Governor before, Governor after) {
+    return isTaken(before) || isSharedAfter(before, after);
+  }
+
+  /** 19億美元的貸款和2.8億美元的援助: the first word is that of the number before it. */
+  private boolean isTaken(Governor before) {
+    return Find.any(
+        reading.quantities(clause),
+        q -> q.span().end() + 1 == before.start() && reading.text().folded(q.span().end()) == '的');
+  }
+
+  private boolean isSharedAfter(Governor before, Governor after) {
+    return kind == NumberKind.RATIO
+        && after.start() == quantity.span().end()
+        && before.end() != quantity.span().start()
+        && reading.text().folded(quantity.span().start() - 1) != '的';
+  }
+
+  private Optional<Governor> before() {
+    List<Cue> cues = reading.cues(clause);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.end() <= quantity.span().start()
+          && cue.meaning() instanceof Meaning.Measure measure
+          && accepts(measure)) {
+        boolean near = reading.rest(clause, cue.end(), quantity.span().start()) <= reach();
+        return near ? Optional.of(Governor.of(cue)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int reach() {
+    return switch (kind) {
+      case NumberKind.MONEY -> MONEY_REACH;
+      case NumberKind.RATIO -> RATIO_REACH;
+      case NumberKind.PHYSICAL -> AMOUNT_REACH;
+      default -> COUNT_REACH;
+    };
+  }
+
+  private Optional<Governor> after() {
+    int limit = nextQuantity();
+    Span number = lastOfList();
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.start() >= number.end()
+          && cue.end() <= limit
+          && cue.meaning() instanceof Meaning.Measure measure
+          && accepts(measure)
+          && (kind != NumberKind.PERSONS || measure.indicator() == Indicator.EMPLOYMENT)) {
+        boolean near = reading.rest(clause, number.end(), cue.start()) <= AFTER_REACH;
+        return near ? Optional.of(Governor.of(cue)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 150億和100億美元的貸款: what follows a list follows each number of it. */
+  private Span lastOfList() {
+    Quantity last = quantity;
+    for (Quantity other : reading.quantities(clause)) {
+      if (other.span().start() >= last.span().end()
+          && other.unit().equals(last.unit())
+          && Lists.linked(reading, last, other)) {
+        last = other;
+      }
+    }
+    return last.span();
+  }
+
+  private int nextQuantity() {
+    int end = lastOfList().end();
+    for (Quantity other : reading.quantities(clause)) {
+      if (other.span().start() >= end) {
+        return other.span().start();
+      }
+    }
+    return reading.clauses().get(clause).span().end();
+  }
+
+  private boolean accepts(Meaning.Measure measure) {
+    return measure.accepts().indexOf(kind) >= 0;
+  }
+}

@@ -1,0 +1,122 @@
+package org.tradefacts.figure;
+
+import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
+
+/**
+ * Which of the goods that a clause names is that of a number: the one beside the number (1860萬噸煤炭),
+ * beside its indicator (煤炭出口, 進口煤炭), or the part of a whole (農業佔國內生產總值的51%).
+ */
+final class NearGood {
+
+  /** How many unexplained characters may stand between a good and the word it goes with. */
+  private static final int NEAR = 2;
+
+  private static final String JOINTS = "的等和与及、大类业";
+
+  private final Reading reading;
+  private final int clause;
+  private final Span number;
+  private final Governor governor;
+  private final Predicate predicate;
+
+  NearGood(Reading reading, int clause, Quantity quantity, Governor governor, Predicate predicate) {
+    this.reading = reading;
+    this.clause = clause;
+    this.number = quantity.span();
+    this.governor = governor;
+    this.predicate = predicate;
+  }
+
+  /** The last one before the number, or else the first one after it; null when none is. */
+  Cue find() {
+    Cue best = null;
+    for (Cue cue : reading.cues(clause)) {
+      if (cue.isGood() && fits(cue)) {
+        if (best != null && predicate.is(Signal.SHARE) && cue.start() >= predicate.end()) {
+          break;
+        }
+        best = cue;
+        if (cue.start() >= number.end()) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(Cue cue) {
+    if (isOccupation(cue)) {
+      return true;
+    }
+    if (cue.start() >= number.end()) {
+      return reading.rest(clause, number.end(), cue.start()) == 0
+          && cue.start() - number.end() <= 2;
+    }
+    boolean single = cue.end() - cue.start() == 1;
+    boolean part =
+        predicate.is(Signal.SHARE)
+            && cue.end() <= predicate.start()
+            && (governor.isCarried() || governor.start() >= predicate.end());
+    boolean within = cue.start() >= governor.start() && cue.end() <= governor.end();
+    if (((single && !within) || part) && isPartOfName(cue)) {
+      return false;
+    }
+    if (reading.rest(clause, cue.end(), number.start()) == 0
+        && (touches(cue, single) || isOwned(cue))) {
+      return true;
+    }
+    if (!governor.isCarried() && isBesideGovernor(cue, single)) {
+      return true;
+    }
+    return predicate.is(Signal.SHARE) && hasShare(cue, single);
+  }
+
+  /** 90%的勞動人口從事農業. */
+  private boolean isOccupation(Cue cue) {
+    return governor.measure().indicator() == Indicator.EMPLOYMENT
+        && reading.text().startsWith("从事", cue.start() - 2)
+        && cue.start() - 2 >= reading.start(clause);
+  }
+
+  /** 三星電子佔…: a word before the good makes it a name. */
+  private boolean isPartOfName(Cue cue) {
+    int start = reading.start(clause);
+    int before = cue.start() - 1;
+    return before >= start
+        && JOINTS.indexOf(reading.text().folded(before)) < 0
+        && reading.rest(clause, before, cue.start()) > 0;
+  }
+
+  /** 哈薩克生產的鈾約有55%. */
+  private boolean isOwned(Cue cue) {
+    int before = cue.start() - 1;
+    return before >= reading.start(clause) && reading.text().folded(before) == '的';
+  }
+
+  private boolean touches(Cue cue, boolean single) {
+    return !single || cue.end() == number.start();
+  }
+
+  private boolean isBesideGovernor(Cue cue, boolean single) {
+    int start = governor.start();
+    int end = governor.end();
+    if (cue.start() >= start && cue.end() <= end) {
+      return true;
+    }
+    if (cue.end() <= start) {
+      boolean owned = cue.end() + 1 == start && reading.text().folded(cue.end()) == '的';
+      return single ? cue.end() == start || owned : reading.rest(clause, cue.end(), start) <= NEAR;
+    }
+    return single ? cue.start() == end : reading.rest(clause, end, cue.start()) <= NEAR;
+  }
+
+  /** Whether it stands right before the predicate: 農業佔…. */
+  private boolean hasShare(Cue cue, boolean single) {
+    if (single) {
+      return cue.end() == predicate.start() && reading.restBefore(clause, cue.start()) == 0;
+    }
+    return cue.end() <= predicate.start()
+        && reading.rest(clause, cue.end(), predicate.start()) <= NEAR;
+  }
+}

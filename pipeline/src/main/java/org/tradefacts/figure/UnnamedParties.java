@@ -1,0 +1,93 @@
+package org.tradefacts.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whom a figure is about whose clause names nobody: both that 兩國 means, those whom the text has
+ * been speaking of, or those whom the article is about.
+ */
+final class UnnamedParties {
+
+  private final Reading reading;
+  private final int clause;
+  private final Topic topic;
+  private final Subjects subjects;
+  private final MissingParty missing;
+
+  UnnamedParties(Reading reading, int clause, Topic topic, Subjects subjects) {
+    this.reading = reading;
+    this.clause = clause;
+    this.topic = topic;
+    this.subjects = subjects;
+    missing = new MissingParty(reading, clause, topic, subjects);
+  }
+
+  /** The parties of a number under an indicator. */
+  Parties find(Governor governor) {
+    boolean mutual = Find.any(reading.cues(clause), c -> c.is(Signal.MUTUAL));
+    boolean sameSentence = topic.isOf(reading);
+    if (mutual && !(sameSentence && topic.parties().isPair())) {
+      Parties here = pairInSentence();
+      if (here.isPair()) {
+        return here;
+      }
+    }
+    if (mutual && topic.parties().isPair()) {
+      return topic.parties();
+    }
+    if (mutual && subjects.pair().isPair()) {
+      return subjects.pair();
+    }
+    boolean goesOn = sameSentence || governor.isCarried() || reading.isOfThem();
+    if (!topic.parties().isEmpty() && goesOn) {
+      return carried(governor);
+    }
+    boolean acts = topic.subjectSentence() == reading.sentence().number();
+    if (!topic.subject().isNone() && acts && missing.goesOn()) {
+      return new Parties(topic.subject(), missing.partner(governor, topic.subject()));
+    }
+    return ofArticle(governor);
+  }
+
+  /** 美國與越南於1995年建交，2012年兩國貿易額為250億美元: the only two that the sentence names so far. */
+  private Parties pairInSentence() {
+    List<Party> named = new ArrayList<>();
+    for (int i = reading.reach(clause); i <= clause; i++) {
+      for (PartyMention mention : reading.parties(i)) {
+        boolean known = mention.standsAside() || mention.code().isEmpty();
+        if (!known && Find.none(named, p -> p.code().equals(mention.code()))) {
+          named.add(mention.party());
+        }
+      }
+    }
+    return named.size() == 2 ? new Parties(named.get(0), named.get(1)) : Parties.NONE;
+  }
+
+  /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */
+  private Parties carried(Governor governor) {
+    Indicator indicator = governor.measure().indicator();
+    boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
+    boolean anew = !same || (!governor.isCarried() && isInflation(governor));
+    return anew && !indicator.isMutual()
+        ? new Parties(topic.parties().reporter(), Party.NONE)
+        : topic.parties();
+  }
+
+  /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */
+  private static boolean isInflation(Governor governor) {
+    return governor.measure().statistic() == Statistic.GROWTH;
+  }
+
+  private Parties ofArticle(Governor governor) {
+    if (!subjects.parties().isPair() && subjects.parties().partner().isNone()) {
+      return subjects.parties();
+    }
+    // What goes from one to the other goes as a title such as 日本對華援助 says.
+    Indicator indicator = governor.measure().indicator();
+    boolean goes = indicator.isFunding() || indicator == Indicator.EXPORT;
+    return (goes && subjects.isDirected()) || indicator == Indicator.TRADE
+        ? subjects.parties()
+        : Parties.NONE;
+  }
+}
