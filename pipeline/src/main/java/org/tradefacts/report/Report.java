@@ -10,102 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tradefacts.table.CitationsTable;
 import org.tradefacts.table.Column;
 import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.CsvRows;
 import org.tradefacts.table.DatesTable;
 import org.tradefacts.table.DocumentsTable;
-import org.tradefacts.table.QuantitiesTable;
 import org.tradefacts.table.ReferencesTable;
-import org.tradefacts.table.SentencesTable;
 import org.tradefacts.table.Table;
 import org.tradefacts.table.Tables;
 import org.tradefacts.table.TradeFiguresTable;
 
-/** Writes the report of a run. */
+/**
+ * Writes the report of a run: one page with its tables, or as much of them as the budget allows.
+ * Counts and shares on the page are those of the whole tables. An instance writes any number of
+ * pages; it is for one thread.
+ */
 public final class Report {
-
-  private static final List<Column> DOCUMENTS =
-      List.of(
-          DocumentsTable.DOCUMENT_ID,
-          DocumentsTable.SOURCE_FILE,
-          DocumentsTable.TITLE,
-          DocumentsTable.LANGUAGE,
-          DocumentsTable.CHARACTERS,
-          DocumentsTable.DATE_COUNT,
-          DocumentsTable.QUANTITY_COUNT,
-          DocumentsTable.FIGURE_COUNT,
-          DocumentsTable.CITATION_COUNT);
-
-  private static final List<Column> SENTENCES =
-      List.of(
-          SentencesTable.DOCUMENT_ID,
-          SentencesTable.SENTENCE_NO,
-          SentencesTable.PARAGRAPH_NO,
-          SentencesTable.KIND,
-          SentencesTable.SECTION,
-          SentencesTable.TEXT);
-
-  private static final List<Column> DATES =
-      List.of(
-          DatesTable.DOCUMENT_ID,
-          DatesTable.DATE_NO,
-          DatesTable.SENTENCE_NO,
-          DatesTable.TEXT,
-          DatesTable.START,
-          DatesTable.END,
-          DatesTable.EDTF,
-          DatesTable.EARLIEST,
-          DatesTable.LATEST,
-          DatesTable.PRECISION,
-          DatesTable.MODIFIER,
-          DatesTable.BOUND,
-          DatesTable.CALENDAR,
-          DatesTable.RESOLUTION,
-          DatesTable.RULE);
-
-  private static final List<Column> QUANTITIES =
-      List.of(
-          QuantitiesTable.DOCUMENT_ID,
-          QuantitiesTable.QUANTITY_NO,
-          QuantitiesTable.SENTENCE_NO,
-          QuantitiesTable.TEXT,
-          QuantitiesTable.START,
-          QuantitiesTable.END,
-          QuantitiesTable.VALUE,
-          QuantitiesTable.VALUE_MAX,
-          QuantitiesTable.UNIT,
-          QuantitiesTable.DIMENSION,
-          QuantitiesTable.QUALIFIER);
-
-  private static final List<Column> CITATIONS =
-      List.of(
-          CitationsTable.DOCUMENT_ID,
-          CitationsTable.CITATION_NO,
-          CitationsTable.SENTENCE_NO,
-          CitationsTable.MARKER,
-          CitationsTable.START,
-          CitationsTable.CLAIM,
-          CitationsTable.REFERENCE_NO);
-
-  private static final List<Column> REFERENCES =
-      List.of(
-          ReferencesTable.DOCUMENT_ID,
-          ReferencesTable.REFERENCE_NO,
-          ReferencesTable.TEXT,
-          ReferencesTable.TITLE,
-          ReferencesTable.URL,
-          ReferencesTable.URL_HOST,
-          ReferencesTable.PUBLISHER,
-          ReferencesTable.AUTHORS,
-          ReferencesTable.PUBLISHED_EDTF,
-          ReferencesTable.ACCESSED_EDTF,
-          ReferencesTable.ISBN,
-          ReferencesTable.DOI,
-          ReferencesTable.ARCHIVE_URL,
-          ReferencesTable.STATUS,
-          ReferencesTable.CITATION_COUNT);
 
   private static final int SHOWN_REJECTS = 100;
 
@@ -120,6 +40,7 @@ public final class Report {
    * @param files the CSV files of the run
    * @param rows the rows of each table, by its name
    * @param version of the program
+   * @param budget how much of the tables the page may hold
    */
   public Report(CsvFiles files, Map<String, Long> rows, String version, Budget budget) {
     this.files = files;
@@ -164,9 +85,9 @@ public final class Report {
     Map<String, Set<String>> cited = writeFigures(json, articles, figuresFilled);
     FilledCells documentsFilled = new FilledCells(Tables.DOCUMENTS);
     writeDocuments(json, articles, cited.keySet(), documentsFilled);
-    writeShown(json, Tables.SENTENCES, SENTENCES, articles, articles.sentences());
-    writeShown(json, Tables.QUANTITIES, QUANTITIES, articles, articles.quantities());
-    writeShown(json, Tables.CITATIONS, CITATIONS, articles, articles.citations());
+    writeShown(json, Tables.SENTENCES, ReportColumns.SENTENCES, articles, articles.sentences());
+    writeShown(json, Tables.QUANTITIES, ReportColumns.QUANTITIES, articles, articles.quantities());
+    writeShown(json, Tables.CITATIONS, ReportColumns.CITATIONS, articles, articles.citations());
     FilledCells datesFilled = new FilledCells(Tables.DATES);
     writeDates(json, articles, datesFilled);
     FilledCells referencesFilled = new FilledCells(Tables.REFERENCES);
@@ -216,9 +137,9 @@ public final class Report {
   private void writeDocuments(
       JsonGenerator json, ShownArticles articles, Set<String> withFigures, FilledCells filled)
       throws IOException {
-    KeptRows kept = new KeptRows(DOCUMENTS);
+    KeptRows kept = new KeptRows(ReportColumns.DOCUMENTS);
     long used = 0;
-    try (CsvRows row = files.open(Tables.DOCUMENTS, DOCUMENTS)) {
+    try (CsvRows row = files.open(Tables.DOCUMENTS, ReportColumns.DOCUMENTS)) {
       while (row.next()) {
         filled.count(row);
         String id = row.text(DocumentsTable.DOCUMENT_ID);
@@ -253,9 +174,9 @@ public final class Report {
 
   private void writeDates(JsonGenerator json, ShownArticles articles, FilledCells filled)
       throws IOException {
-    KeptRows kept = new KeptRows(DATES);
+    KeptRows kept = new KeptRows(ReportColumns.DATES);
     DecadeCounts decades = new DecadeCounts();
-    try (CsvRows row = files.open(Tables.DATES, DATES)) {
+    try (CsvRows row = files.open(Tables.DATES, ReportColumns.DATES)) {
       while (row.next()) {
         filled.count(row);
         decades.count(row.text(DatesTable.EARLIEST));
@@ -276,10 +197,10 @@ public final class Report {
       Map<String, Set<String>> cited,
       FilledCells filled)
       throws IOException {
-    KeptRows kept = new KeptRows(REFERENCES);
+    KeptRows kept = new KeptRows(ReportColumns.REFERENCES);
     HostCounts hosts = new HostCounts();
     long used = 0;
-    try (CsvRows row = files.open(Tables.REFERENCES, REFERENCES)) {
+    try (CsvRows row = files.open(Tables.REFERENCES, ReportColumns.REFERENCES)) {
       while (row.next()) {
         filled.count(row);
         if (row.has(ReferencesTable.URL_HOST)) {
