@@ -46,7 +46,7 @@ final class Mentions {
             || point.frame() == Frame.RELATIVE_YEAR
             || point.frame() == Frame.ERA;
     boolean monthly = (point.part() == Part.MONTH || point.part() == Part.DAY) && point.a() > 0;
-    if (!timeline.isLunar() || !open || !monthly || draft.last().isPresent()) {
+    if (!timeline.calendar().isLunar() || !open || !monthly || draft.last().isPresent()) {
       return draft;
     }
     for (int i = point.start(); i < point.end(); i++) {
@@ -57,7 +57,7 @@ final class Mentions {
     return Draft.point(
         point
             .withPart(point.end(), Part.YEAR, 0, 0, "lunar-date")
-            .withCalendar(timeline.calendar()));
+            .withCalendar(timeline.calendar().name()));
   }
 
   /** The Gregorian day in brackets beside a lunar date, or the one before whose bracket it is. */

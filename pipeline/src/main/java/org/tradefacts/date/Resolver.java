@@ -44,7 +44,11 @@ final class Resolver {
     }
     if (view.known() && isMinguo(point, view)) {
       return build(
-          point.withCalendar(Timeline.MINGUO), 1911 + point.year(), point.a(), point.b(), view);
+          point.withCalendar(CalendarInView.MINGUO),
+          1911 + point.year(),
+          point.a(),
+          point.b(),
+          view);
     }
     int nearest = point.year() + (point.year() <= 30 ? 2000 : 1900);
     if (view.known()) {
@@ -67,8 +71,8 @@ final class Resolver {
   private boolean isMinguo(Point point, Anchor view) {
     int minguo = Math.abs(1911 + point.year() - view.year());
     int nearest = Math.abs(Math.floorMod(view.year() - point.year() + 50, 100) - 50);
-    return timeline.calendar().equals(Timeline.MINGUO)
-        || (timeline.usesMinguo() && minguo < nearest);
+    return timeline.calendar().name().equals(CalendarInView.MINGUO)
+        || (timeline.calendar().usesMinguo() && minguo < nearest);
   }
 
   /** The century is not written even where no other date gives it. */
@@ -77,7 +81,7 @@ final class Resolver {
   }
 
   private Optional<Resolved> inEra(Point point) {
-    OptionalInt start = timeline.eraStart();
+    OptionalInt start = timeline.calendar().eraStart();
     if (start.isEmpty()) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.SentenceKind;
 
@@ -18,8 +17,6 @@ import org.tradefacts.text.SentenceKind;
  * and looks back leave the story where it is (see the package description).
  */
 final class Timeline {
-
-  static final String MINGUO = "minguo";
 
   private static final int CLOSE = 6;
 
@@ -48,10 +45,7 @@ final class Timeline {
   private int lastEnd;
   private int lastBracket;
   private int century;
-  private String calendar = Point.GREGORIAN;
-  private int calendarParagraph;
-  private int eraStart;
-  private boolean usesMinguo;
+  private final CalendarInView calendar = new CalendarInView();
 
   void title(Anchor anchor) {
     title = anchor;
@@ -59,7 +53,6 @@ final class Timeline {
   }
 
   void begin(Sentence next, SentenceText nextText) {
-    boolean newParagraph = next.paragraph() != paragraph;
     text = nextText;
     kind = next.kind();
     sentence = next.number();
@@ -72,15 +65,9 @@ final class Timeline {
       sectionStart = paragraph;
       story = headed(next.headings());
     }
-    if (newParagraph && !calendarHolds()) {
-      calendar = Point.GREGORIAN;
-    }
+    calendar.begin(paragraph);
     focus = story;
     day = story;
-  }
-
-  private boolean calendarHolds() {
-    return paragraph - calendarParagraph <= 1;
   }
 
   /** The date of the innermost heading that has one, else of the title, else the story so far. */
@@ -142,23 +129,8 @@ final class Timeline {
     return century;
   }
 
-  /** The first year of the era in view; empty when the calendar in view has none. */
-  OptionalInt eraStart() {
-    boolean era = !calendar.equals(Point.GREGORIAN) && calendarHolds();
-    return era ? OptionalInt.of(eraStart) : OptionalInt.empty();
-  }
-
-  /** Whether the article has counted years of the Republic before. */
-  boolean usesMinguo() {
-    return usesMinguo;
-  }
-
-  /** Whether the dates in view are those of a calendar with lunar months. */
-  boolean isLunar() {
-    return calendarHolds() && !Eras.hasGregorianMonths(calendar);
-  }
-
-  String calendar() {
+  /** The calendar in which the text has counted last. */
+  CalendarInView calendar() {
     return calendar;
   }
 
@@ -233,10 +205,7 @@ final class Timeline {
       return;
     }
     if (draft.first().frame() == Frame.WRITTEN && setting.bracket() == 0) {
-      calendar = draft.first().calendar();
-      calendarParagraph = paragraph;
-      usesMinguo |= calendar.equals(MINGUO);
-      eraStart = Eras.start(text, draft.start(), draft.first().year()).orElse(eraStart);
+      calendar.see(text, draft);
     }
     telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
     looksBack = draft.first().frame() == Frame.WRITTEN && anchor.year() < story.year();
@@ -264,7 +233,7 @@ final class Timeline {
   void lose() {
     focus = Anchor.NONE;
     last = Anchor.NONE;
-    calendar = Point.GREGORIAN;
+    calendar.lose();
   }
 
   private Anchor dayOr(Anchor anchor) {

@@ -10,10 +10,11 @@
  * quantity {@link org.tradefacts.figure.Joiner} asks one small class a slot:
  *
  * <ul>
- *   <li>what it measures: {@link org.tradefacts.figure.GovernorFinder}, and for special constructions
- *       {@link org.tradefacts.figure.ShareRule}, {@link org.tradefacts.figure.SupplyRule}, {@link
- *       org.tradefacts.figure.RankRule}, {@link org.tradefacts.figure.ExchangeRule}, {@link
- *       org.tradefacts.figure.Works}, {@link org.tradefacts.figure.Respective}
+ *   <li>what it measures: {@link org.tradefacts.figure.GovernorFinder}, and for special
+ *       constructions {@link org.tradefacts.figure.ShareRule}, {@link
+ *       org.tradefacts.figure.SupplyRule}, {@link org.tradefacts.figure.RankRule}, {@link
+ *       org.tradefacts.figure.ExchangeRule}, {@link org.tradefacts.figure.Works}, {@link
+ *       org.tradefacts.figure.Respective}
  *   <li>what it says of it: {@link org.tradefacts.figure.Predicate} and {@link
  *       org.tradefacts.figure.Reckoning}
  *   <li>whom it is about: {@link org.tradefacts.figure.FigureParties} and {@link
