@@ -50,14 +50,12 @@ final class MonthReader {
   private static Point day(SentenceText text, Point month, long numeral) {
     int end = Numeral.end(numeral);
     int value = Numeral.value(numeral);
-    Unit direct = Unit.after(text, end);
     boolean numbered = text.at(end) == '号' && !text.anyOf("线楼院令", end + 1);
-    Unit unit = direct == Unit.NONE && !numbered ? Unit.borrowed(text, end) : direct;
     boolean valid = value >= 1 && (month.a() == 0 ? value <= 31 : Days.isValid(month.a(), value));
-    if (!valid || (unit != Unit.DAY && !numbered)) {
+    if (!valid || !(numbered || Unit.of(text, end) == Unit.DAY)) {
       return month;
     }
-    int after = numbered ? end + 1 : direct == Unit.NONE ? end : unit.end(text, end);
+    int after = numbered ? end + 1 : Unit.endOf(text, end);
     return timeOfDay(text, month.withPart(after, Part.DAY, month.a(), value, month.rule()));
   }
 

@@ -65,15 +65,12 @@ final class PartReader {
     }
     int end = Numeral.end(numeral);
     int value = Numeral.value(numeral);
-    Unit direct = Unit.after(text, end);
-    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
-    if (unit != Unit.DECADE || value >= 100 || value % 10 != 0) {
+    if (Unit.of(text, end) != Unit.DECADE || value >= 100 || value % 10 != 0) {
       return century;
     }
-    int after = direct == Unit.NONE ? end : unit.end(text, end);
     return Point.of(
         century.start(),
-        after,
+        Unit.endOf(text, end),
         Frame.WRITTEN,
         (century.year() - 1) * 100 + value,
         Part.DECADE,
@@ -106,10 +103,8 @@ final class PartReader {
   private static Point numbered(SentenceText text, Point year, long numeral) {
     int end = Numeral.end(numeral);
     int value = Numeral.value(numeral);
-    Unit direct = Unit.after(text, end);
-    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
-    if (unit == Unit.MONTH && value >= 1 && value <= 12) {
-      int after = direct == Unit.NONE ? end : unit.end(text, end);
+    if (value >= 1 && value <= 12 && Unit.of(text, end) == Unit.MONTH) {
+      int after = Unit.endOf(text, end);
       return MonthReader.extend(text, year.withPart(after, Part.MONTH, value, 0, year.rule()));
     }
     if (value >= 1 && value <= 4 && Joins.any(text, end) >= 0 && borrowsQuarter(text, end)) {

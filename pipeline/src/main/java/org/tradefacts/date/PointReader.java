@@ -55,9 +55,8 @@ final class PointReader {
       return Optional.empty();
     }
     int end = Numeral.end(numeral);
-    Unit direct = Unit.after(text, end);
-    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
-    int after = direct == Unit.NONE ? end : unit.end(text, end);
+    Unit unit = Unit.of(text, end);
+    int after = Unit.endOf(text, end);
     int value = Numeral.value(numeral);
     if (unit == Unit.MONTH
         && value >= 1
@@ -68,7 +67,7 @@ final class PointReader {
     if (unit == Unit.DAY && value >= 1 && value <= 31 && Guards.isDay(text, at, after, numeral)) {
       return Optional.of(day(text, at, after, value));
     }
-    if (direct == Unit.YEAR && Numeral.isCounted(numeral)) {
+    if (unit == Unit.YEAR && after > end && Numeral.isCounted(numeral)) {
       Optional<Point> era = inEra(text, at, after, value);
       if (era.isPresent()) {
         return era;

@@ -35,6 +35,18 @@ enum Unit {
     return text.skipBlank(index) + length;
   }
 
+  /** The unit of a number that ends at {@code index}: its own, or the one that it borrows. */
+  static Unit of(SentenceText text, int index) {
+    Unit own = after(text, index);
+    return own == NONE ? borrowed(text, index) : own;
+  }
+
+  /** The index after a number that ends at {@code index} and its own unit, if it has one. */
+  static int endOf(SentenceText text, int index) {
+    Unit own = after(text, index);
+    return own == NONE ? index : own.end(text, index);
+  }
+
   /** 前770－前256年: the second number is counted backwards too. */
   private static int afterName(SentenceText text, int at) {
     int from = text.startsWith("公元", at) || text.startsWith("西元", at) ? at + 2 : at;

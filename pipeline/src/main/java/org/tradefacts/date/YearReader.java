@@ -81,9 +81,8 @@ final class YearReader {
   private static Optional<Point> unit(SentenceText text, int start, long numeral, boolean before) {
     int end = Numeral.end(numeral);
     int value = Numeral.value(numeral);
-    Unit direct = Unit.after(text, end);
-    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
-    int after = direct == Unit.NONE ? end : unit.end(text, end);
+    Unit unit = Unit.of(text, end);
+    int after = Unit.endOf(text, end);
     if (value == 0 && !(unit == Unit.DECADE)) {
       return Optional.empty();
     }
@@ -139,11 +138,9 @@ final class YearReader {
       return Optional.empty();
     }
     int end = Numeral.end(numeral);
-    Unit direct = Unit.after(text, end);
-    Unit unit = direct == Unit.NONE ? Unit.borrowed(text, end) : direct;
-    int after = direct == Unit.NONE ? end : unit.end(text, end);
-    return switch (unit) {
-      case YEAR -> year(text, at, after, numeral, direct != Unit.NONE);
+    int after = Unit.endOf(text, end);
+    return switch (Unit.of(text, end)) {
+      case YEAR -> year(text, at, after, numeral, after > end);
       case DECADE -> decade(at, after, Numeral.value(numeral), numeral);
       case CENTURY ->
           text.at(at - 1) == '第' ? Optional.empty() : century(at, after, Numeral.value(numeral));
