@@ -51,6 +51,12 @@ public record Numeral(
     return max.isEmpty() && value.compareTo(BigDecimal.valueOf(number)) < 0;
   }
 
+  /** The same value without trailing zeros behind the point, and without an exponent. */
+  public static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   /** The same number times a factor. */
   public Numeral times(BigDecimal factor) {
     return new Numeral(

@@ -108,12 +108,7 @@ final class PartSum {
   /** What the closed parts say. */
   Numeral numeral(boolean more, Numeral.Script script, int end) {
     Optional<BigDecimal> max =
-        high.compareTo(low) > 0 ? Optional.of(plain(high)) : Optional.empty();
-    return new Numeral(plain(low), max, more, plain(scale), script, end);
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        high.compareTo(low) > 0 ? Optional.of(Numeral.plain(high)) : Optional.empty();
+    return new Numeral(Numeral.plain(low), max, more, Numeral.plain(scale), script, end);
   }
 }

@@ -14,7 +14,6 @@ final class Degrees {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final String MARKS = "至到-–—~";
   private static final int REACH = 8;
 
   private Degrees() {}
@@ -24,10 +23,10 @@ final class Degrees {
     Optional<BigDecimal> max = numeral.max();
     int end = numeral.end();
     char next = window.at(end);
-    if (next != '度' && next != '°' && MARKS.indexOf(next) < 0) {
+    if (next != '度' && next != '°' && Window.RANGE_MARKS.indexOf(next) < 0) {
       return null;
     }
-    if (MARKS.indexOf(next) >= 0 && max.isEmpty()) {
+    if (Window.RANGE_MARKS.indexOf(next) >= 0 && max.isEmpty()) {
       Optional<Numeral> high = numbers.read(end + 1);
       max = high.map(Numeral::value);
       end = high.map(Numeral::end).orElse(end);

@@ -8,8 +8,6 @@ import org.tradefacts.number.Numeral;
 /** Reads a number with its unit, alone or as a range: 3至5億, 10%~14%, −$20億美元, 人民币8亿元. */
 final class MeasureReader {
 
-  private static final String MARKS = "-–—~至到";
-
   /** Between two numbers with 之间 behind them these are range marks. */
   private static final String AND = "与和";
 
@@ -270,7 +268,7 @@ final class MeasureReader {
     if (c != 0 && AND.indexOf(c) >= 0) {
       return i == at ? i + 1 : -1;
     }
-    if (c == 0 || MARKS.indexOf(c) < 0) {
+    if (c == 0 || Window.RANGE_MARKS.indexOf(c) < 0) {
       return -1;
     }
     i++;

@@ -1,6 +1,5 @@
 package org.tradefacts.quantity;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.number.Digits;
@@ -110,16 +109,11 @@ final class QuantityReader {
         number,
         sentenceNumber,
         span,
-        plain(r.value()),
-        r.max().map(QuantityReader::plain),
+        Numeral.plain(r.value()),
+        r.max().map(Numeral::plain),
         r.unit(),
         r.dimension(),
         qualifier);
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** In 不得超過4億美元或750萬噸 the limit holds for both. */

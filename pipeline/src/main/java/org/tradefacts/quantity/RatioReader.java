@@ -16,13 +16,12 @@ final class RatioReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext TEN_DIGITS = new MathContext(10);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-  private static final String MARKS = "-–—~至到";
 
   /** After 成 these make another word: 成立, 成为, 成员. */
   private static final String NOT_AFTER_TENTHS = "立为员功果都长就年交本品人色分因败熟套型效对语婚文像绩见串群千家亲";
 
   /** After 三分一 or 十分一 these make another word: 十分一般. */
-  private static final String NOT_AFTER_BARE = "般些样个钟起直种定切味旦向如律贯致带半些次";
+  private static final String NOT_AFTER_BARE = "般些样个钟起直种定切味旦向如律贯致带半次";
 
   private static final String NOT_AFTER_HALF = "岛径天年月夜个小路数导球";
 
@@ -93,8 +92,7 @@ final class RatioReader {
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-    BigDecimal value = part.multiply(HUNDRED).divide(whole, TEN_DIGITS).stripTrailingZeros();
-    return value.scale() < 0 ? value.setScale(0) : value;
+    return Numeral.plain(part.multiply(HUNDRED).divide(whole, TEN_DIGITS));
   }
 
   /** 十分一 and 三分二, but not 十分一般 and no clock time. */
@@ -198,7 +196,7 @@ final class RatioReader {
     }
     int end = low.get().end();
     Optional<BigDecimal> max = low.get().max();
-    if (window.isAny(MARKS, end)) {
+    if (window.isAny(Window.RANGE_MARKS, end)) {
       boolean again = window.at(end + 1) == window.at(at) && divisor(end + 1) != null;
       int next = again ? end + 4 : end + 1;
       Optional<Numeral> high = numbers.read(next);

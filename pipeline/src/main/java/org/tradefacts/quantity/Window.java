@@ -11,6 +11,9 @@ import org.tradefacts.text.CleanText;
  */
 record Window(CleanText text, int start, int end) {
 
+  /** What stands between the two numbers of a range: 3至5億, 10%~14%. */
+  static final String RANGE_MARKS = "-–—~至到";
+
   char at(int i) {
     return i >= start && i < end ? text.folded(i) : 0;
   }
