@@ -2,7 +2,11 @@ package org.tradefacts.quantity;
 
 import java.util.Locale;
 
-/** What a quantity measures. */
+/**
+ * What a quantity measures. {@code ratio} is per cent, per mille and 倍, {@code count} persons and
+ * things by their classifiers (3艘), {@code rank} a place in an order (第二大), {@code other} what has
+ * a unit of another kind, as angles have.
+ */
 public enum Dimension {
   MONEY,
   RATIO,
