@@ -91,6 +91,12 @@ final class Lines {
     return i >= end || isBlank(source.charAt(i)) ? i : -1;
   }
 
+  /** Whether the line begins with a link to a category. */
+  boolean isCategory(int line) {
+    int at = text(line);
+    return source.startsWith("[", at) && Namespace.at(source, at + 1) == Namespace.CATEGORY;
+  }
+
   /** Whether the line is the rule under a table's header: bars, dashes, colons, blanks. */
   boolean isTableRule(int line) {
     int dashes = 0;

@@ -2,8 +2,6 @@ package org.tradefacts.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * What stands between the round brackets of a Markdown link, read: {@code (../Page/平壤.md
@@ -26,33 +24,6 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
   private static final int MAX_ADDRESS = 2000;
 
   private static final String WIKI = "zh.wikipedia.org/wiki/";
-  private static final Set<String> FILE_SPACES =
-      Set.of("file", "image", "文件", "档案", "图像", "图片", "media");
-  private static final Set<String> CATEGORY_SPACES = Set.of("category", "分类");
-  private static final Set<String> SISTERS =
-      Set.of(
-          "wikt",
-          "wiktionary",
-          "s",
-          "wikisource",
-          "q",
-          "wikiquote",
-          "b",
-          "wikibooks",
-          "n",
-          "wikinews",
-          "v",
-          "wikiversity",
-          "voy",
-          "species",
-          "commons",
-          "c",
-          "d",
-          "wikidata",
-          "m",
-          "meta",
-          "mw",
-          "w");
 
   /**
    * Reads the target after a label.
@@ -138,15 +109,15 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
       title = title.substring(1).strip();
     }
     int colon = title.indexOf(':');
-    String space =
-        colon > 0 ? Folding.foldWord(title.substring(0, colon)).toLowerCase(Locale.ROOT) : "";
-    if (figure || FILE_SPACES.contains(space)) {
+    String name = colon > 0 ? Namespace.folded(title.substring(0, colon)) : "";
+    Namespace space = Namespace.of(name);
+    if (figure || space == Namespace.FILE) {
       return new LinkTarget(LinkKind.FILE, title, inCorpus, end);
     }
-    if (CATEGORY_SPACES.contains(space)) {
+    if (space == Namespace.CATEGORY) {
       return new LinkTarget(LinkKind.CATEGORY, title.substring(colon + 1).strip(), inCorpus, end);
     }
-    if (SISTERS.contains(space) || isLanguage(space)) {
+    if (space == Namespace.SISTER || isLanguage(name)) {
       return new LinkTarget(LinkKind.INTERWIKI, title, false, end);
     }
     return new LinkTarget(LinkKind.ARTICLE, title, inCorpus, end);
@@ -170,12 +141,12 @@ record LinkTarget(LinkKind kind, String target, boolean inCorpus, int end) {
     return absolute || address.startsWith("mailto:") ? "" : address;
   }
 
-  private static boolean isLanguage(String space) {
-    if (space.length() < 2 || space.length() > 3) {
+  private static boolean isLanguage(String name) {
+    if (name.length() < 2 || name.length() > 3) {
       return false;
     }
-    for (int i = 0; i < space.length(); i++) {
-      if (space.charAt(i) < 'a' || space.charAt(i) > 'z') {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
         return false;
       }
     }

@@ -203,14 +203,8 @@ public final class MarkdownReader {
     int end = lines.end(line);
     return lines.itemContent(at, end) < 0
         && lines.headingLevel(at, end) == 0
-        && !startsCategory(at)
+        && !lines.isCategory(line)
         && !source.startsWith("<!--", at);
-  }
-
-  private boolean startsCategory(int at) {
-    return source.startsWith("[Category:", at)
-        || source.startsWith("[分類:", at)
-        || source.startsWith("[分类:", at);
   }
 
   // ---- paragraphs
@@ -306,12 +300,7 @@ public final class MarkdownReader {
 
   private boolean isGalleryItem(int at, int end) {
     int from = source.startsWith("<", at) ? at + 1 : at;
-    boolean named =
-        source.startsWith("File:", from)
-            || source.startsWith("Image:", from)
-            || source.startsWith("檔案:", from)
-            || source.startsWith("文件:", from);
-    return named && lastBar(at, end) > at;
+    return Namespace.at(source, from) == Namespace.FILE && lastBar(at, end) > at;
   }
 
   /** Index of the last bar of a line, or {@code at}. */

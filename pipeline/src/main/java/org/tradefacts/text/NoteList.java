@@ -45,7 +45,7 @@ final class NoteList {
     while (before >= 0 && lines.isEmpty(before)) {
       before--;
     }
-    if (before >= 0 && (isCategory(before) || isReferenceHeading(before))) {
+    if (before >= 0 && (lines.isCategory(before) || isReferenceHeading(before))) {
       return true;
     }
     int marker = source.indexOf("\\[1\\]");
@@ -58,13 +58,6 @@ final class NoteList {
     return level > 0
         && SectionKind.of(source.substring(at + level, lines.end(line)).strip())
             == SectionKind.REFERENCES;
-  }
-
-  private boolean isCategory(int line) {
-    String text =
-        source.substring(lines.text(line), Math.min(lines.end(line), lines.text(line) + 12));
-    String folded = Folding.foldWord(text);
-    return folded.startsWith("[Category:") || folded.startsWith("[分类:");
   }
 
   /** The number that opens an entry on this line, or -1. */
