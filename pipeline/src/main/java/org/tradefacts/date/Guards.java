@@ -13,6 +13,10 @@ final class Guards {
   /** Whether a number may begin at {@code at}: it is no tail of another number or name. */
   static boolean opens(SentenceText text, int at) {
     char before = text.at(at - 1);
+    if (before == '之' && text.at(at - 2) == '分') {
+      // 四分之一世纪 is a fraction.
+      return false;
+    }
     if (!text.isDigit(at)) {
       return before != '第' && !Numeral.isHan(before) && !text.isDigit(at - 1);
     }
@@ -78,6 +82,10 @@ final class Guards {
     }
     if (isDuration(text, at, end, value, 2)) {
       return false;
+    }
+    if (text.at(end) == '度' && value >= 50) {
+      // 68年度報告: nothing lasts so many business years.
+      return true;
     }
     if (monthFollows || text.at(at - 1) == '\'') {
       return true;

@@ -7,6 +7,7 @@ package org.tradefacts.date;
 final class Lunar {
 
   private static final int REFORM_OF_JAPAN = 1873;
+  private static final int REFORM_OF_KOREA = 1896;
   private static final int REFORM_OF_CHINA = 1912;
 
   private Lunar() {}
@@ -22,7 +23,7 @@ final class Lunar {
     boolean named = year.frame() == Frame.WRITTEN || year.frame() == Frame.UNKNOWN;
     boolean lunarYear =
         named
-            && (!Eras.hasGregorianMonths(year.calendar())
+            && ((!Eras.hasGregorianMonths(year.calendar()) && !isAfterReform(year))
                 || isBeforeReform(year)
                 || isMixed(text, year, from));
     boolean marked = lunarYear || from > at;
@@ -55,6 +56,13 @@ final class Lunar {
     return year.calendar().equals("meiji")
         && year.frame() == Frame.WRITTEN
         && year.year() < REFORM_OF_JAPAN;
+  }
+
+  /** 建陽元年8月4日: Korea counts the months of the Gregorian calendar from that year on. */
+  private static boolean isAfterReform(Point year) {
+    return year.calendar().equals("korean")
+        && year.frame() == Frame.WRITTEN
+        && year.year() >= REFORM_OF_KOREA;
   }
 
   /** 1205年三月: who writes the year in figures writes a month in words when it is a lunar one. */

@@ -71,8 +71,8 @@ final class RelativeReader {
   private static Optional<Point> word(SentenceText text, int at, int word) {
     List<String> row = ROWS.get(word);
     int end = at + row.get(0).length();
-    if (text.anyOf(row.get(5), at - 1)
-        || text.anyOf(row.get(6), end)
+    if (isAmong(text, row.get(5), at - 1)
+        || isAmong(text, row.get(6), end)
         || (row.get(4).equals("opening") && !isOpening(text, at))) {
       return Optional.empty();
     }
@@ -96,6 +96,11 @@ final class RelativeReader {
                   text,
                   Point.of(at, end, Frame.RELATIVE_DAY, offset, Part.DAY, 0, 0, "relative-day")));
     };
+  }
+
+  /** Whether a character of the list stands there; "-" is an empty list. */
+  private static boolean isAmong(SentenceText text, String list, int at) {
+    return !list.equals("-") && text.anyOf(list, at);
   }
 
   /** The year with its parts; 今年首季 keeps the rule that tells from where it counts. */

@@ -44,6 +44,10 @@ final class Timeline {
   private boolean looksBack;
   private int lastEnd;
   private int lastBracket;
+
+  /** The year in the bracket with which a list's item begins: 平壤之戰（1894年）. */
+  private Anchor item = Anchor.NONE;
+
   private int century;
   private final CalendarInView calendar = new CalendarInView();
 
@@ -61,6 +65,7 @@ final class Timeline {
     lastEnd = -1;
     lastBracket = 0;
     last = Anchor.NONE;
+    item = Anchor.NONE;
     if (kind == SentenceKind.HEADING) {
       sectionStart = paragraph;
       story = headed(next.headings());
@@ -141,7 +146,7 @@ final class Timeline {
         && (setting.bracket() > 0 || near(point) || goesOnBack(point))) {
       return last;
     }
-    return story;
+    return item.known() && lastBracket > 0 ? item : story;
   }
 
   /** 2014年9月曾受傷，10月復出: the next clause stays with a look back that has a month. */
@@ -206,6 +211,10 @@ final class Timeline {
     }
     if (draft.first().frame() == Frame.WRITTEN && setting.bracket() == 0) {
       calendar.see(text, draft);
+    }
+    boolean lone = draft.first().frame() == Frame.WRITTEN && draft.last().isEmpty();
+    if (kind == SentenceKind.LIST_ITEM && setting.bracket() > 0 && !last.known() && lone) {
+      item = anchor;
     }
     telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
     looksBack = draft.first().frame() == Frame.WRITTEN && anchor.year() < story.year();
