@@ -22,6 +22,7 @@ final class QuantityReader {
   private static final String JOINS = "及和与或、,";
   private static final List<String> TIMES = List.of("a", "mo", "wk", "d", "h");
   private static final String AFTER_TIME = "内之以多半左间期时后";
+  private static final String NOT_A_RULER = "称为做立女霸国大勤正";
   private static final String BEFORE_TIME = "期时达仅满隔每";
 
   private final CleanText text;
@@ -251,9 +252,10 @@ final class QuantityReader {
     };
   }
 
-  /** 農曆初三日, 紀元二千六百年. */
+  /** 農曆初三日, 紀元二千六百年, 長壽王十五年. */
   private boolean isDateOfOtherCalendar(int at) {
-    return window.at(at - 1) == '初' || window.ends("纪元", at);
+    boolean ruler = window.isAny("王帝宗", at - 1) && !window.isAny(NOT_A_RULER, at - 2);
+    return window.at(at - 1) == '初' || window.ends("纪元", at) || ruler;
   }
 
   private boolean isListed(int at, String unit) {
