@@ -194,6 +194,8 @@ final class Authors {
     for (int i = lead.start(); i < lead.end(); i++) {
       int close = "([【".indexOf(entry.at(i)) >= 0 ? entry.closing(i, lead.end()) : -1;
       if (close > 0) {
+        // 顧汝鈺（譯） keeps the role that makes him no author.
+        names.append(entry.at(close - 1) == '译' ? "译" : "");
         i = close;
       } else {
         names.append(entry.text().charAt(i));

@@ -12,6 +12,7 @@ import org.tradefacts.text.Script;
 final class NameList {
 
   private static final int MAX_HAN = 5;
+  private static final String NUMERALS = "〇零一二三四五六七八九十";
   private static final int MAX_LENGTH = 40;
   private static final int MAX_WORDS = 5;
 
@@ -83,7 +84,9 @@ final class NameList {
     for (int i = 0; i < name.length(); i++) {
       char c = Folding.fold(name.charAt(i));
       boolean mark = "·‧・.".indexOf(c) >= 0;
-      if ((!mark && !Character.isLetter(c)) || "的是与对年月".indexOf(c) >= 0) {
+      boolean time =
+          (c == '年' || c == '月') && (i == 0 || NUMERALS.indexOf(name.charAt(i - 1)) >= 0);
+      if ((!mark && !Character.isLetter(c)) || "的是与对".indexOf(c) >= 0 || time) {
         return false;
       }
     }

@@ -14,6 +14,7 @@ final class Publishers {
   private static final int MAX_NAME = 30;
   private static final int MAX_HAN = 12;
   private static final int MAX_PLACE = 4;
+  private static final int MAX_NAMED_PLACE = 8;
 
   private Publishers() {}
 
@@ -188,7 +189,9 @@ final class Publishers {
   private static Span afterPlace(Entry entry, Span part) {
     Span name = PlainTitle.afterColon(entry, part);
     int colon = entry.indexOf(':', part.start(), part.end());
-    boolean place = colon - part.start() <= MAX_PLACE && Entry.isWide(entry.at(part.start()));
+    boolean named = "市县省州府".indexOf(entry.at(colon - 1)) >= 0;
+    int most = named ? MAX_NAMED_PLACE : MAX_PLACE;
+    boolean place = colon - part.start() <= most && Entry.isWide(entry.at(part.start()));
     return place && name.length() > 1 ? name : part;
   }
 

@@ -15,6 +15,8 @@ final class Titles {
 
   private static final int MAX_LOWER = 3;
 
+  private static final int MAX_HOUSE = 12;
+
   private static final int MIN_ITALIC = 4;
   private static final int MAX_DATE = 20;
 
@@ -180,7 +182,10 @@ final class Titles {
       end++;
     }
     Span next = entry.trimmed(from, end);
-    return !Press.isName(entry, next)
+    // 『検証 日韓会談』岩波新書、1996年: a year follows the house.
+    boolean house = next.length() <= MAX_HOUSE && Character.isDigit(entry.at(end + 1));
+    return !(house && Character.isDigit(entry.at(end + 4)))
+        && !Press.isName(entry, next)
         && NoteWords.suffix(entry, next, NoteWords.Kind.ROLE) < 0
         && NoteWords.end(entry, from, next.end(), NoteWords.Kind.AUTHOR) < 0;
   }
