@@ -79,6 +79,10 @@ final class DateScanner {
       if (business.isPresent()) {
         return business;
       }
+      Optional<Draft> months = NumericDate.months(text, at);
+      if (months.isPresent()) {
+        return months;
+      }
     }
     Optional<Draft> abbreviated = BusinessYears.abbreviated(text, at);
     if (abbreviated.isPresent()) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Dates in figures: 2011-9-12, 2007/07/14, 2010.01.29, 2010 01 29, 31/12/2004. */
 final class NumericDate {
 
+  private static final String AFTER_TERM = ",。;:、)\n ";
+
   private NumericDate() {}
 
   /** The date that begins at {@code at}. */
@@ -75,6 +77,49 @@ final class NumericDate {
     }
     return Optional.of(
         Point.of(at, end, Frame.WRITTEN, value, Part.DAY, month, day, "numeric-date"));
+  }
+
+  /** Two months that begin and end a term, 1999.08-2002.02; followed by a unit they are numbers. */
+  static Optional<Draft> months(SentenceText text, int at) {
+    Optional<Point> first = Guards.opens(text, at) ? pointed(text, at) : Optional.empty();
+    int next = first.map(from -> Joins.range(text, from.end())).orElse(-1);
+    if (next < 0 || !text.isDigit(next)) {
+      return Optional.empty();
+    }
+    return pointed(text, next)
+        .filter(last -> text.anyOf(AFTER_TERM, last.end()))
+        .filter(last -> last.year() * 12 + last.a() >= first.get().year() * 12 + first.get().a())
+        .map(last -> Draft.range(first.get(), last));
+  }
+
+  /** 1999.08 and 1999.8. */
+  private static Optional<Point> pointed(SentenceText text, int at) {
+    long year = Numeral.read(text, at);
+    if (!isYear(year) || text.at(Numeral.end(year)) != '.') {
+      return Optional.empty();
+    }
+    long month = Numeral.read(text, Numeral.end(year) + 1);
+    boolean valid = isShort(month) && Numeral.value(month) >= 1 && Numeral.value(month) <= 12;
+    return valid
+        ? Optional.of(
+            Point.of(
+                at,
+                Numeral.end(month),
+                Frame.WRITTEN,
+                Numeral.value(year),
+                Part.MONTH,
+                Numeral.value(month),
+                0,
+                "numeric-date"))
+        : Optional.empty();
+  }
+
+  private static boolean isYear(long numeral) {
+    return numeral != Numeral.NONE
+        && Numeral.digits(numeral) == 4
+        && Numeral.isArabic(numeral)
+        && Numeral.value(numeral) >= 1000
+        && Numeral.value(numeral) <= 2199;
   }
 
   /** Eight figures: 20150303. */
