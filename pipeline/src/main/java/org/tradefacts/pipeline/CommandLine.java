@@ -108,7 +108,8 @@ final class CommandLine {
     } else if (value.isEmpty()) {
       throw new UserError("The option --" + name + " needs a value: --" + name + "=...");
     } else if (type == long.class && !isWholeNumber(value)) {
-      throw new UserError("The option --" + name + " is a whole number, not '" + value + "'.");
+      throw new UserError(
+          "The option --" + name + " is a whole number of at least 0, not '" + value + "'.");
     }
   }
 

@@ -46,13 +46,14 @@ record RunSummary(
     out.append(
         String.format(
             Locale.ROOT,
-            "%,d article%s, %.2f MB, in %.1f s (%.2f MB/s); %,d skipped, %,d repaired; tables in %s%n",
+            "%,d article%s, %.2f MB, in %.1f s (%.2f MB/s); %,d skipped%s, %,d repaired; tables in %s%n",
             articles,
             articles == 1 ? "" : "s",
             bytes / 1e6,
             totalSeconds(),
             bytes / 1e6 / totalSeconds(),
             skipped(),
+            skipped() == 0 ? "" : " (rejects says why)",
             repaired(),
             output));
     return out.toString();

@@ -41,7 +41,8 @@ public final class LinksTable {
       T.bool("in_corpus")
           .required()
           .example("true")
-          .means("Whether the target has a file of its own in the corpus (`../Page/...`).");
+          .means(
+              "Whether the link was written to a file of the corpus (`../Page/...`); the run need not hold it.");
 
   /** {@code text} */
   public static final Column TEXT =

@@ -155,9 +155,9 @@ class MainTest {
         "--zzzzzzzz=x | There is no option --zzzzzzzz; --help lists all options.",
         "--input | The option --input needs a value: --input=...",
         "--csvBom=yes | The option --csvBom is true or false, not 'yes'.",
-        "--splitBytes=4M | The option --splitBytes is a whole number, not '4M'.",
-        "--splitBytes=-1 | The option --splitBytes is a whole number, not '-1'.",
-        "--splitBytes=99999999999999999999 | The option --splitBytes is a whole number,"
+        "--splitBytes=4M | The option --splitBytes is a whole number of at least 0, not '4M'.",
+        "--splitBytes=-1 | The option --splitBytes is a whole number of at least 0, not '-1'.",
+        "--splitBytes=99999999999999999999 | The option --splitBytes is a whole number of at least 0,"
             + " not '99999999999999999999'.",
         "--formats=csv,xlsb | The option --formats knows csv, parquet, report, xlsx and csl, not 'xlsb'.",
         "--formats=report | The option --formats needs csv or parquet beside report.",
