@@ -101,7 +101,8 @@ final class BareYear {
     if (after == ')' && (before == '(' || before == ',')) {
       return true;
     }
-    if (before == '(' && (after == ',' || after == ';' || after == '\n') && close > end) {
+    boolean estimate = close > end || (kind == SentenceKind.INFOBOX && after != '\n');
+    if (before == '(' && (after == ',' || after == ';' || after == '\n') && estimate) {
       return true;
     }
     if (before == '\n') {

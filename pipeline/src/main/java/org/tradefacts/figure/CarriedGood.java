@@ -6,6 +6,9 @@ import org.tradefacts.text.CleanText;
 /** Whether a number is about the good that the text has been speaking of. */
 final class CarriedGood {
 
+  /** Most unexplained characters before the second whole: 政府 in 政府預算收入. */
+  private static final int MODIFIER = 2;
+
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -47,6 +50,22 @@ final class CarriedGood {
         && Find.none(
             reading.cues(clause),
             c -> (c.isGood() || c.isMeasure()) && c.start() < predicate.start());
+  }
+
+  /** 石油佔出口收入的95%、政府預算收入的八成: a share of another whole that the same good has. */
+  boolean sharesToo() {
+    int last = topic.last().map(slots -> slots.quantity().span().end()).orElse(0);
+    boolean listed =
+        predicate.equals(Predicate.NONE)
+            && governor.start() > last
+            && topic.isOf(reading)
+            && isNamedHere()
+            && topic.reckoning().statistic() == Statistic.SHARE
+            && NumberKind.of(quantity) == NumberKind.RATIO
+            && "、和及与".indexOf(reading.text().folded(last)) >= 0;
+    return listed
+        && reading.rest(clause, last + 1, governor.start()) <= MODIFIER
+        && Find.none(reading.cues(clause), c -> c.isGood() && c.start() >= last);
   }
 
   /** 發電量 says of what it is, whatever the text has been speaking of. */

@@ -41,6 +41,8 @@ final class CarriedGovernor {
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
     boolean goesOn =
         (same && (takesUp() || isItem() || isReachedLater()))
+            || Markets.list(reading, clause, quantity, topic)
+            || Quotas.goesOn(reading, clause, quantity, topic)
             || (amount ? bare(BARE) : same && (isListed() || isResumed() || isIncluded()));
     return goesOn ? topic.governor() : Optional.empty();
   }

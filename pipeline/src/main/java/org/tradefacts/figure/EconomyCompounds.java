@@ -48,6 +48,7 @@ final class EconomyCompounds {
       add(pair, List.of(economy(pair, 0), economy(pair, 1)), 2, true, false);
     }
     addPairs();
+    addStrait();
     addAfter(BEFORE_OBJECT, "object");
     addAfter(BEFORE_PLACE, "place");
     addAfter(BEFORE_JOINED, "joined");
@@ -76,6 +77,21 @@ final class EconomyCompounds {
         }
       }
     }
+  }
+
+  /** 两岸贸易 and 海峡两岸 are CHN and TWN; the banks of a river are no economies. */
+  private void addStrait() {
+    addSides("海峡两岸", 2);
+    addSides("台海两岸", 2);
+    for (String relation : Lexicon.words("zh/relation_words.tsv", "word")) {
+      addSides("两岸" + relation, 0);
+    }
+  }
+
+  private void addSides(String word, int at) {
+    Vocabulary.Piece mainland = new Vocabulary.Piece(at, 1, new Meaning.Economy(codes.get("中")));
+    Vocabulary.Piece island = new Vocabulary.Piece(at + 1, 1, new Meaning.Economy(codes.get("台")));
+    add(word, List.of(mainland, island), at + 2, false, false);
   }
 
   /** 对华, 在韩. */

@@ -78,6 +78,12 @@ final class FigureParties {
     if (mention.role() != Role.SUBJECT && mention.role() != Role.JOINED) {
       return new Parties(found.reporter(), mention.party());
     }
+    boolean told = mention.end() <= reading.start(clause) && !found.reporter().code().isEmpty();
+    if (told
+        && found.reporter().differsFrom(mention.party())
+        && governor.measure().indicator().isMutual()) {
+      return new Parties(found.reporter(), mention.party());
+    }
     boolean pairs = governor.measure().indicator() == Indicator.TRADE && governor.isCarried();
     if (pairs && topic.parties().isPair()) {
       return new Parties(common(mention.party()), mention.party());

@@ -29,7 +29,7 @@ final class GoodFinder {
       return label.get();
     }
     CarriedGood carried = new CarriedGood(reading, clause, topic, quantity, governor, predicate);
-    if (carried.sharesOn()) {
+    if (carried.sharesOn() || carried.sharesToo()) {
       return topic.good();
     }
     Cue near = new NearGood(reading, clause, quantity, governor, predicate).find();

@@ -90,7 +90,10 @@ final class GovernorFinder {
       if (cue.end() <= quantity.span().start()
           && cue.meaning() instanceof Meaning.Measure measure
           && accepts(measure)) {
-        boolean near = reading.rest(clause, cue.end(), quantity.span().start()) <= reach();
+        boolean near =
+            reading.rest(clause, cue.end(), quantity.span().start()) <= reach()
+                || (measure.indicator().moves()
+                    && Quotas.isMeant(reading, clause, quantity, cue.end()));
         return near ? Optional.of(Governor.of(cue)) : Optional.empty();
       }
     }

@@ -167,6 +167,7 @@ final class Joiner {
     Period period =
         respective
             .years(reckoning)
+            .or(() -> respective.parallel(index, governor.measure().indicator()))
             .orElseGet(() -> new Timeless(reading, topic).of(period(), governor, reckoning, good));
     return new Slots(
         quantity,

@@ -27,10 +27,18 @@ final class ListedParties {
 
   /** In a list of partners each number is about its own: 對美國出口30億美元、日本20億美元. */
   Optional<Parties> of(Quantity quantity, Governor governor) {
-    if (!governor.isCarried() || !topic.isOf(reading)) {
+    boolean market = Markets.list(reading, clause, quantity, topic);
+    if (!governor.isCarried() || !(topic.isOf(reading) || market)) {
       return Optional.empty();
     }
-    if (isOfOne(governor) && reading.clauses().get(clause).bracketed()) {
+    Optional<Parties> compared =
+        PartyLabel.of(reading, clause, quantity)
+            .filter(label -> isCompared(label) && !label.code().isEmpty())
+            .map(label -> compared(label.party()));
+    if (compared.isPresent()) {
+      return compared;
+    }
+    if (isOfOne(governor) && !market && reading.clauses().get(clause).bracketed()) {
       return PartyLabel.of(reading, clause, quantity)
           .filter(label -> NAMED.contains(label.role()) && !label.code().isEmpty())
           .map(label -> new Parties(label.party(), Party.NONE));
@@ -81,6 +89,37 @@ final class ListedParties {
   /** 外國投資共762億美元，來源如下：中國：199億美元: what comes in comes from those listed. */
   private boolean isFunding() {
     return topic.measure().filter(m -> m.indicator().isFunding()).isPresent();
+  }
+
+  /** It or the one that its list begins with: 次於美國（3,911億）、英國. */
+  private boolean isCompared(PartyMention label) {
+    Clause own = reading.clauses().get(clause);
+    int place = own.bracketed() ? own.host() : clause;
+    for (int i = place; i >= reading.reach(clause); i--) {
+      int at = i;
+      boolean bracket = reading.clauses().get(i).bracketed();
+      if (!bracket && Find.any(reading.parties(i), m -> opensList(m, at, label))) {
+        return true;
+      }
+      if (!bracket && (i == 0 || reading.text().folded(reading.start(i) - 1) != '、')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensList(PartyMention first, int place, PartyMention label) {
+    int end = Math.min(label.start(), reading.clauses().get(place).span().end());
+    return first.role() == Role.COMPARED
+        && first.end() <= label.end()
+        && reading.rest(place, first.end(), Math.max(end, first.end())) <= 1;
+  }
+
+  /** 流入香港的投資1,081億，次於美國（3,911億）、英國（2,538億）: the same of another. */
+  private Parties compared(Party other) {
+    return topic.parties().reporter().isNone() && !topic.parties().partner().isNone()
+        ? new Parties(Party.NONE, other)
+        : new Parties(other, Party.NONE);
   }
 
   /** Whether the article is about this economy alone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /** Reads the economies of a clause with their roles. */
@@ -14,6 +15,9 @@ final class PartyMentions {
   private static final String FROM = "从自由";
   private static final String IN = "在于驻来到至";
   private static final String WITH = "与和同跟及";
+
+  /** How far a superlative stands behind its field: 世界經濟增長最快. */
+  private static final int SUPERLATIVE = 6;
 
   private PartyMentions() {}
 
@@ -91,7 +95,8 @@ final class PartyMentions {
     if (Words.SOURCE.isAt(text, cue.end())) {
       return acts(reading, clause, cue) ? Role.SUBJECT : Role.SOURCE;
     }
-    if (Words.WORLD.isAt(text, cue.start(), cue.end()) && Words.WORLD_RANK.isAt(text, cue.end())) {
+    boolean world = Words.WORLD.isAt(text, cue.start(), cue.end());
+    if (world && (Words.WORLD_RANK.isAt(text, cue.end()) || isSuperlative(text, cue.end()))) {
       return Role.COMPARED;
     }
     if (Words.SURPASSED.isAt(text, cue.start() - 2) && !hasNumber(text, cue.end())) {
@@ -119,6 +124,19 @@ final class PartyMentions {
     }
     boolean served = text.folded(before) == '为' && text.startsWith("提供", cue.end());
     return served ? Role.TO : preposition(text.folded(before), according);
+  }
+
+  /** 世界增長最快的經濟體之一. */
+  private static boolean isSuperlative(CleanText text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + SUPERLATIVE); i++) {
+      if (text.folded(i) == '最') {
+        return true;
+      }
+      if (!Script.isHan(text.folded(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 美國商務部宣布 is an act of the country, 美國商務部統計 only its word. */

@@ -177,7 +177,7 @@ final class PeriodFinder {
     if (topic.isOf(reading)) {
       return topic.period().edtf().isEmpty() ? Period.NONE : topic.period();
     }
-    if (isTimeless() || isEarlier() || scene.edtf().isEmpty()) {
+    if (isTimeless() || isEarlier() || Events.tell(reading, clause) || scene.edtf().isEmpty()) {
       return Period.NONE;
     }
     return scene;

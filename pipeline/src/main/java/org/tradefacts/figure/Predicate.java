@@ -48,7 +48,19 @@ record Predicate(Signal kind, int start, int end) {
         best = new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
       }
     }
-    return best;
+    return best.is(Signal.REACH) ? rate(reading, clause, from, best) : best;
+  }
+
+  /** 增速放緩至12.3% is a growth of so much. */
+  private static Predicate rate(Reading reading, int clause, int from, Predicate reach) {
+    for (Cue cue : reading.cues(clause)) {
+      boolean moves = cue.is(Signal.RISE) || cue.is(Signal.FALL);
+      char last = reading.text().folded(cue.end() - 1);
+      if (moves && cue.start() >= from && cue.end() <= reach.start() && "速幅率".indexOf(last) >= 0) {
+        return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+      }
+    }
+    return reach;
   }
 
   /** 20%的增長; without 的 only where no later number is meant: 8%增長. */

@@ -23,6 +23,14 @@ final class Ranges {
     return period;
   }
 
+  /** The index of the first of a pair that the number belongs to; negative when it is of none. */
+  static int first(Reading reading, int clause, int index) {
+    if (index + 1 < reading.quantities(clause).size() && isPair(reading, clause, index)) {
+      return index;
+    }
+    return index > 0 && isPair(reading, clause, index - 1) ? index - 1 : -1;
+  }
+
   private static boolean isPair(Reading reading, int clause, int index) {
     Quantity quantity = reading.quantities(clause).get(index);
     int before = quantity.span().start() - 1;

@@ -29,7 +29,8 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (predicate.is(Signal.LIMIT)
         || movesLimit(reading, clause, predicate)
         || goesOnLimiting(reading, governor, predicate, topic)
-        || isPermitted(reading, governor)) {
+        || isPermitted(reading, governor)
+        || Quotas.isSet(reading, clause, quantity, governor)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
     if (predicate.moves() && predicate.touches(reading, quantity)) {
@@ -85,9 +86,10 @@ record Reckoning(Statistic statistic, boolean negative) {
     return bare(reading, clause, quantity, governor, topic);
   }
 
-  /** 比重由2021年的45%跌至15%: both are shares. */
+  /** 比重由2021年的45%跌至15%: both are shares; 增速由10%降至8%: both are growths. */
   private static boolean isSecond(Reading reading, int clause, Quantity quantity, Topic topic) {
-    return topic.reckoning().statistic() == Statistic.SHARE
+    Statistic before = topic.reckoning().statistic();
+    return (before == Statistic.SHARE || before == Statistic.GROWTH)
         && topic
             .last()
             .filter(last -> NumberKind.of(last.quantity()) == NumberKind.RATIO)
@@ -104,7 +106,9 @@ record Reckoning(Statistic statistic, boolean negative) {
       return Optional.of(new Reckoning(measure.statistic(), false));
     }
     if (isRate(measure)) {
-      return Optional.of(new Reckoning(Statistic.LEVEL, false));
+      boolean part =
+          measure.indicator() == Indicator.TARIFF && isOfItems(reading, quantity, governor);
+      return Optional.of(new Reckoning(part ? Statistic.SHARE : Statistic.LEVEL, false));
     }
     if (isPart(reading, clause, quantity, governor)) {
       return Optional.of(new Reckoning(Statistic.SHARE, false));
@@ -128,6 +132,19 @@ record Reckoning(Statistic statistic, boolean negative) {
     return listed && labelled
         ? Optional.of(new Reckoning(Statistic.SHARE, false))
         : Optional.empty();
+  }
+
+  /** 零關稅的產品達到稅目的91%, 90%以上的商品互免關稅: a part of the goods, no rate. */
+  private static boolean isOfItems(Reading reading, Quantity quantity, Governor governor) {
+    CleanText text = reading.text();
+    int start = quantity.span().start();
+    int end = quantity.span().end();
+    if (!governor.isCarried() && governor.start() >= end) {
+      int noun = text.startsWith("以上", end) ? end + 2 : end;
+      return Words.TARIFF_ITEM.isAt(text, text.startsWith("的", noun) ? noun + 1 : noun);
+    }
+    boolean owned = start > 2 && text.folded(start - 1) == '的';
+    return owned && Words.TARIFF_ITEM.isAt(text, start - 3);
   }
 
   /** 其中54.1%以中國內地為目的地 is a part of what was named. */

@@ -65,6 +65,24 @@ final class Respective {
     return pair ? Edtf.join(from.period(), to.period()) : Optional.empty();
   }
 
+  /** 服務業由1980年的68%升至2016年的92%，製造業則由24%降至1%: the second pair has the times of the first. */
+  Optional<Period> parallel(int index, Indicator indicator) {
+    int start = Ranges.first(reading, clause, index);
+    if (start < 0 || earlier.size() < 2 || !reading.dates(clause).isEmpty()) {
+      return Optional.empty();
+    }
+    Slots from = earlier.get(earlier.size() - 2);
+    Slots to = earlier.get(earlier.size() - 1);
+    boolean pair =
+        from.clause().equals(to.clause())
+            && from.measure().indicator() == indicator
+            && to.measure().indicator() == indicator
+            && !from.period().edtf().isEmpty()
+            && !to.period().edtf().isEmpty()
+            && !from.period().equals(to.period());
+    return pair ? Optional.of(index == start ? from.period() : to.period()) : Optional.empty();
+  }
+
   private boolean isAverage(Cue cue) {
     return cue.is(Signal.EACH_YEAR)
         || (cue.is(Signal.RISE) && reading.text().startsWith("年均", cue.start()));
@@ -108,10 +126,11 @@ final class Respective {
   /** The economy that the quantity answers, when as many stand in the list. */
   Optional<PartyMention> economy(int index) {
     List<PartyMention> listed = listed(clause);
-    for (int i = clause - 1; i >= reading.reach(clause) && listed.isEmpty() && bare(i); i--) {
-      listed = listed(i);
-    }
     int end = lastRun(listed);
+    for (int i = clause - 1; i >= reading.reach(clause) && end < 0 && bare(i); i--) {
+      listed = listed(i);
+      end = lastRun(listed);
+    }
     return end < 0 ? Optional.empty() : Optional.of(listed.get(end - count + index - first));
   }
 

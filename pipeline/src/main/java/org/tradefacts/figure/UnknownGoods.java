@@ -10,6 +10,8 @@ final class UnknownGoods {
 
   private static final int LONGEST = 6;
 
+  private static final String DEGREES = "约近逾达共超";
+
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -64,8 +66,17 @@ final class UnknownGoods {
     char kind = NumberKind.of(quantity);
     boolean amount = kind == NumberKind.PHYSICAL || kind == NumberKind.THINGS;
     return before && amount && governor.measure().indicator().moves()
-        ? named(governor.end(), quantity.span().start())
+        ? named(governor.end(), amountStart(governor.end(), quantity))
         : Good.NONE;
+  }
+
+  /** 年產原絨約9,400噸: words of degree are no part of the name. */
+  private int amountStart(int from, Quantity quantity) {
+    int end = quantity.span().start();
+    while (end > from && DEGREES.indexOf(reading.text().folded(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private Good subject(Quantity quantity, Governor governor, Predicate predicate) {

@@ -75,6 +75,10 @@ public final class NumberScanner {
    */
   public int skip(int at) {
     int i = at + 1;
+    if (Digits.formal(text.folded(at)) > 0 && i < limit && Digits.isArabic(text.folded(i))) {
+      // 大陆179.9亿: what was refused is the end of a word.
+      return i;
+    }
     while (i < limit && (isJoint(i) || isNumeral(text.folded(i)))) {
       i++;
     }

@@ -1,0 +1,54 @@
+package org.tradefacts.figure;
+
+import java.util.Optional;
+import org.tradefacts.quantity.Quantity;
+
+/** Quotas: 將出口量定為575萬噸, and after 實行出口配額 a sentence that says 配額由5萬噸削減至3萬噸. */
+final class Quotas {
+
+  private static final int LONGEST = 3;
+
+  private Quotas() {}
+
+  /** Whether a flow is set at this amount. */
+  static boolean isSet(Reading reading, int clause, Quantity quantity, Governor governor) {
+    int number = quantity.span().start();
+    if (governor.isCarried() || !isFlow(governor.measure()) || governor.start() > number) {
+      return false;
+    }
+    for (int i = number - LONGEST; i <= number - 2; i++) {
+      if (i >= reading.start(clause)
+          && Words.QUOTA.endAt(reading.text(), i) > i
+          && reading.rest(clause, Words.QUOTA.endAt(reading.text(), i), number) <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word for a quota stands right before the number, or before what it was moved from.
+   */
+  static boolean isMeant(Reading reading, int clause, Quantity quantity, int from) {
+    Optional<Cue> quota =
+        Find.first(
+            reading.cues(clause),
+            c -> c.is(Signal.LIMIT) && c.start() >= from && c.end() <= quantity.span().start());
+    return quota
+        .filter(c -> reading.rest(clause, c.end(), quantity.span().start()) <= 2)
+        .isPresent();
+  }
+
+  /** Whether the quota is one of the flow that the text spoke of. */
+  static boolean goesOn(Reading reading, int clause, Quantity quantity, Topic topic) {
+    return topic.measure().filter(Quotas::isFlow).isPresent()
+        && isMeant(reading, clause, quantity, reading.start(clause));
+  }
+
+  private static boolean isFlow(Meaning.Measure measure) {
+    Indicator indicator = measure.indicator();
+    return indicator == Indicator.EXPORT
+        || indicator == Indicator.IMPORT
+        || indicator == Indicator.OUTPUT;
+  }
+}
