@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
 
 /**
@@ -25,6 +26,9 @@ final class GovernorFinder {
 
   /** How many may stand between a number and an indicator after it. */
   private static final int AFTER_REACH = 5;
+
+  /** The longest bracket behind a number that is passed over. */
+  private static final int BRACKET = 20;
 
   private final Reading reading;
   private final int clause;
@@ -53,7 +57,7 @@ final class GovernorFinder {
     Optional<Governor> after = after();
     if (before.isPresent() && after.isPresent()) {
       int left = reading.rest(clause, before.get().end(), quantity.span().start());
-      int right = reading.rest(clause, quantity.span().end(), after.get().start());
+      int right = reading.rest(clause, pastBracket(quantity.span()), after.get().start());
       return left < right || (left == right && !touches(before.get(), after.get()))
           ? before
           : after;
@@ -73,7 +77,9 @@ final class GovernorFinder {
   private boolean isTaken(Governor before) {
     return Find.any(
         reading.quantities(clause),
-        q -> q.span().end() + 1 == before.start() && reading.text().folded(q.span().end()) == '的');
+        q ->
+            pastBracket(q.span()) + 1 == before.start()
+                && reading.text().folded(before.start() - 1) == '的');
   }
 
   private boolean isSharedAfter(Governor before, Governor after) {
@@ -118,11 +124,26 @@ final class GovernorFinder {
           && cue.meaning() instanceof Meaning.Measure measure
           && accepts(measure)
           && (kind != NumberKind.PERSONS || measure.indicator() == Indicator.EMPLOYMENT)) {
-        boolean near = reading.rest(clause, number.end(), cue.start()) <= AFTER_REACH;
+        boolean near = reading.rest(clause, pastBracket(number), cue.start()) <= AFTER_REACH;
         return near ? Optional.of(Governor.of(cue)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** In 2億美元（合720億日圓）的貸款 the bracket only says the same again. */
+  private int pastBracket(Span number) {
+    CleanText text = reading.text();
+    int close = number.end();
+    if (close < text.length() && text.folded(close) == '(') {
+      while (close < Math.min(text.length(), number.end() + BRACKET)) {
+        if (text.folded(close) == ')') {
+          return close + 1;
+        }
+        close++;
+      }
+    }
+    return number.end();
   }
 
   /** 150億和100億美元的貸款: what follows a list follows each number of it. */
