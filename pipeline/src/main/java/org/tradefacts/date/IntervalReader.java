@@ -108,7 +108,16 @@ final class IntervalReader {
   /** The index after 後, 之後, 以後; -1 when none is there or it begins another word, 後來. */
   private static int afterWord(SentenceText text, int at) {
     int from = text.anyOf("之以", at) ? at + 1 : at;
-    return text.at(from) == '后' && !Words.LONGER.isAt(text, from + 1) ? from + 1 : -1;
+    boolean after = text.at(from) == '后' && !Words.LONGER.isAt(text, from + 1);
+    return after && !isYear(text, from + 1) ? from + 1 : -1;
+  }
+
+  /** 兩年後的1896年: the year itself follows. */
+  private static boolean isYear(SentenceText text, int at) {
+    long numeral = text.at(at) == '的' ? Numeral.read(text, at + 1) : Numeral.NONE;
+    return numeral != Numeral.NONE
+        && Numeral.digits(numeral) == 4
+        && text.at(Numeral.end(numeral)) == '年';
   }
 
   /** The index after 前, 之前; -1 when none is there or a date follows: 兩個月前的9月15日. */
