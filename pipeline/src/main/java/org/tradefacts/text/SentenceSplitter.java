@@ -7,6 +7,8 @@ package org.tradefacts.text;
  */
 final class SentenceSplitter {
 
+  private static final String OPENERS = "（(";
+  private static final String RANGE = "－-–—～~";
   private static final String CLOSERS = "”’」』）)》〉】\"";
 
   /** After a closing quote or bracket these lead on within the sentence. */
@@ -53,6 +55,9 @@ final class SentenceSplitter {
     int end = rest(text, from, blockEnd);
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (isUnknownYear(text, i, from, end)) {
+        continue;
+      }
       if (isStop(c) || ((c == '!' || c == '?') && endsHere(text, i, end))) {
         int after = i + 1;
         while (after < end
@@ -77,6 +82,18 @@ final class SentenceSplitter {
 
   private static boolean isStop(char c) {
     return c == '。' || c == '！' || c == '？';
+  }
+
+  /** （？－1895年） and （1850年－？）: the mark stands for a year that nobody knows. */
+  private static boolean isUnknownYear(TextBuffer text, int mark, int from, int end) {
+    char c = text.charAt(mark);
+    if ((c != '？' && c != '?') || mark == from || mark + 1 >= end) {
+      return false;
+    }
+    char before = text.charAt(mark - 1);
+    char after = text.charAt(mark + 1);
+    boolean born = OPENERS.indexOf(before) >= 0 && RANGE.indexOf(after) >= 0;
+    return born || (RANGE.indexOf(before) >= 0 && CLOSERS.indexOf(after) >= 0);
   }
 
   private static boolean endsHere(TextBuffer text, int mark, int end) {
