@@ -35,7 +35,7 @@ final class CarriedGovernor {
       return Optional.empty();
     }
     boolean same = topic.isOf(reading);
-    if (!same && followsRatio()) {
+    if (isOfCurrency() || (!same && followsRatio())) {
       return Optional.empty();
     }
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
@@ -58,6 +58,20 @@ final class CarriedGovernor {
       }
     }
     return false;
+  }
+
+  /** After 外匯儲備 a sentence 人民幣跌破7元 speaks of another price. */
+  private boolean isOfCurrency() {
+    return kind == NumberKind.MONEY
+        && topic.measure().get().indicator() != Indicator.PRICE
+        && Find.any(
+            reading.cues(clause),
+            c ->
+                c.meaning() instanceof Meaning.Currency
+                    && c.end() < quantity.span().start()
+                    && Find.any(
+                        reading.cues(clause),
+                        m -> m.start() == c.end() && (m.is(Signal.REACH) || m.is(Signal.FALL))));
   }
 
   /** 預算案將其減至3.66億: the pronoun stands for what was spoken of, whatever acts on it. */

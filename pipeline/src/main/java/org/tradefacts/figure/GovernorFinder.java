@@ -73,13 +73,14 @@ final class GovernorFinder {
     return isTaken(before) || isSharedAfter(before, after);
   }
 
-  /** 19億美元的貸款和2.8億美元的援助: the first word is that of the number before it. */
+  /** 19億美元的貸款和2.8億美元的援助, 3億美元無償援助和2億美元貸款: the first word is that of the number before it. */
   private boolean isTaken(Governor before) {
     return Find.any(
         reading.quantities(clause),
         q ->
-            pastBracket(q.span()) + 1 == before.start()
-                && reading.text().folded(before.start() - 1) == '的');
+            q.span().end() == before.start()
+                || (pastBracket(q.span()) + 1 == before.start()
+                    && reading.text().folded(before.start() - 1) == '的'));
   }
 
   private boolean isSharedAfter(Governor before, Governor after) {
@@ -90,6 +91,10 @@ final class GovernorFinder {
   }
 
   private Optional<Governor> before() {
+    Optional<Governor> tax = taxOf();
+    if (tax.isPresent()) {
+      return tax;
+    }
     List<Cue> cues = reading.cues(clause);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
@@ -104,6 +109,25 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 所得稅為利潤的14%: the rate of the tax, whatever it is taken of. */
+  private Optional<Governor> taxOf() {
+    int number = quantity.span().start();
+    boolean owned = number > 0 && reading.text().folded(number - 1) == '的';
+    if (kind != NumberKind.RATIO || !owned) {
+      return Optional.empty();
+    }
+    return Find.first(
+            reading.cues(clause),
+            c ->
+                c.meaning() instanceof Meaning.Measure m
+                    && m.accepts().equals("r")
+                    && m.indicator() == Indicator.OTHER
+                    && c.end() < number
+                    && "税率".indexOf(reading.text().folded(c.end() - 1)) >= 0
+                    && "为是".indexOf(reading.text().folded(c.end())) >= 0)
+        .map(Governor::of);
   }
 
   private int reach() {

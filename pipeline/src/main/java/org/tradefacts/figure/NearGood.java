@@ -62,8 +62,8 @@ final class NearGood {
     if (((single && !within) || part) && isPartOfName(cue)) {
       return false;
     }
-    if (reading.rest(clause, cue.end(), number.start()) == 0
-        && (touches(cue, single) || isOwned(cue))) {
+    int end = cue.end() + (reading.text().startsWith("类", cue.end()) ? 1 : 0);
+    if (reading.rest(clause, end, number.start()) == 0 && (touches(cue, single) || isOwned(cue))) {
       return true;
     }
     if (!governor.isCarried() && isBesideGovernor(cue, single)) {

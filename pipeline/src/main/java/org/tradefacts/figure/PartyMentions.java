@@ -102,6 +102,9 @@ final class PartyMentions {
     if (Words.SURPASSED.isAt(text, cue.start() - 2) && !hasNumber(text, cue.end())) {
       return Role.COMPARED;
     }
+    if (Causes.holds(text, reading.start(clause), cue.start(), end(reading, clause))) {
+      return Role.SOURCE;
+    }
     int before = cue.start() - 1;
     if (!earlier.isEmpty()) {
       PartyMention last = earlier.get(earlier.size() - 1);
@@ -124,6 +127,10 @@ final class PartyMentions {
     }
     boolean served = text.folded(before) == '为' && text.startsWith("提供", cue.end());
     return served ? Role.TO : preposition(text.folded(before), according);
+  }
+
+  private static int end(Reading reading, int clause) {
+    return reading.clauses().get(clause).span().end();
   }
 
   /** 世界增長最快的經濟體之一. */

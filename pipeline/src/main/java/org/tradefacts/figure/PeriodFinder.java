@@ -124,7 +124,8 @@ final class PeriodFinder {
     for (int i = clause - 1; i >= reading.reach(clause); i--) {
       if (bracketed || !reading.clauses().get(i).bracketed()) {
         DateMention date = lastBefore(i, limit);
-        if (date != null && (sets(i, date) || i == reading.clauses().get(clause).host())) {
+        if (date != null
+            && (sets(i, date) || tellsThen(i) || i == reading.clauses().get(clause).host())) {
           return date;
         }
         if (tellsEarlier(i, limit)) {
@@ -133,6 +134,12 @@ final class PeriodFinder {
       }
     }
     return null;
+  }
+
+  /** 爭端已由1965年的協定解決，當時日本提供3億美元: the time named right before. */
+  private boolean tellsThen(int number) {
+    int next = number + 1;
+    return next <= clause && reading.text().startsWith("当时", reading.start(next));
   }
 
   /**

@@ -134,11 +134,13 @@ final class Respective {
     return end < 0 ? Optional.empty() : Optional.of(listed.get(end - count + index - first));
   }
 
-  /** The good that the quantity answers: 對鋼鐵和鋁分別徵收25%和10%的關稅. */
+  /** The good that the quantity answers: 對鋼鐵和鋁分別徵收25%和10%的關稅, 以電腦和服裝為主，分別佔9.6%和9.1%. */
   Optional<Cue> good(int index) {
-    int mark = mark();
-    List<Cue> goods =
-        reading.cues(clause).stream().filter(c -> c.isGood() && c.end() <= mark).toList();
+    List<Cue> goods = goods(clause);
+    boolean before = clause > reading.reach(clause) && bare(clause - 1);
+    if (goods.isEmpty() && before && Find.none(reading.cues(clause), Cue::isMeasure)) {
+      goods = goods(clause - 1);
+    }
     if (goods.size() != count) {
       return Optional.empty();
     }
@@ -148,6 +150,11 @@ final class Respective {
       }
     }
     return Optional.of(goods.get(index - first));
+  }
+
+  private List<Cue> goods(int place) {
+    int mark = mark();
+    return reading.cues(place).stream().filter(c -> c.isGood() && c.end() <= mark).toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
 
 /**
  * Shares: 甲佔乙的N%. The figure measures what has the share when that is an indicator
@@ -140,6 +141,19 @@ final class ShareRule {
         : Optional.empty();
   }
 
+  /** 半導體佔韓國出口總額的兩成: a good has a share of what goes to all. */
+  private boolean isOfGood() {
+    boolean all =
+        Find.any(
+            reading.cues(clause),
+            c ->
+                c.isMeasure()
+                    && c.start() >= predicate.end()
+                    && c.end() <= quantity.span().start()
+                    && reading.text().foldedSlice(new Span(c.start(), c.end())).indexOf('总') >= 0);
+    return all && Find.any(reading.cues(clause), c -> c.isGood() && c.end() <= predicate.start());
+  }
+
   /** 中國佔朝鮮外貿的70%: PRK reports, with CHN. Empty when the whole names no economy. */
   Optional<Parties> parties(Subjects subjects) {
     List<PartyMention> mentions =
@@ -167,7 +181,7 @@ final class ShareRule {
       }
     }
     if (partner.code().equals(reporter.code()) || partner.code().isEmpty()) {
-      partner = topic.parties().other(reporter);
+      partner = isOfGood() ? Party.NONE : topic.parties().other(reporter);
     }
     if (partner.isNone() && acts(reporter)) {
       partner = topic.subject();

@@ -245,6 +245,8 @@ final class QuantityReader {
   private boolean isNoMeasure(int at, Numeral numeral, Reading reading) {
     boolean article = numeral.han() && numeral.is(1) && reading.max().isEmpty();
     return switch (reading.dimension()) {
+      // 人民幣一次性貶值.
+      case MONEY -> article && reading.start() < at && reading.end() == at + 1;
       case COUNT ->
           Surroundings.isPointedAt(window, at) || (article && !isListed(at, reading.unit()));
       case DURATION -> isDateOfOtherCalendar(at) || (article && !isMeasuredTime(at, reading));
