@@ -1,7 +1,12 @@
 package org.tradefacts.figure;
 
-/** After a tariff the word 稅率 speaks of it: 加徵關稅，其中水果稅率15%. */
+import org.tradefacts.text.Span;
+
+/** Where the text speaks of tariffs the word 稅率 is that of one: 加徵關稅，其中水果稅率15%; 反傾銷調查後裁定稅率為116%. */
 final class TaxRate {
+
+  private static final Meaning.Measure TARIFF =
+      new Meaning.Measure(Indicator.TARIFF, Statistic.LEVEL, "", false, "mr");
 
   private TaxRate() {}
 
@@ -10,10 +15,18 @@ final class TaxRate {
     boolean rate =
         !governor.isCarried()
             && Words.TAX_RATE.isAt(reading.text(), governor.start(), governor.end());
+    if (!rate) {
+      return governor;
+    }
     return topic
         .measure()
-        .filter(measure -> rate && measure.indicator() == Indicator.TARIFF)
+        .filter(measure -> measure.indicator() == Indicator.TARIFF)
         .map(governor::as)
-        .orElse(governor);
+        .orElseGet(() -> isOfDuty(reading, governor) ? governor.as(TARIFF) : governor);
+  }
+
+  private static boolean isOfDuty(Reading reading, Governor governor) {
+    int start = reading.sentence().span().start();
+    return Words.DUTY.isIn(reading.text(), new Span(start, governor.start()));
   }
 }
