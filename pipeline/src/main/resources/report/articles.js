@@ -6,15 +6,26 @@ const hidden = new Set();
 function articlesView(id) {
   const shown = [...sentencesOf.keys()];
   if (shown.length === 0) return [el("h1", {}, "Articles"), el("p", {}, "This page holds the text of no article.")];
-  const current = sentencesOf.has(id) ? id : shown[0];
+  const current = id === null ? shown[0] : id;
+  if (!sentencesOf.has(current)) {
+    return el("div", { class: "reading with-list" }, articleList(shown, null), missingArticle(current));
+  }
   return [
     el("div", { class: shown.length > 1 ? "reading with-list" : "reading" },
       shown.length > 1 ? articleList(shown, current) : null,
-      el("article", {}, articleHead(current), articleText(current), referenceList(current)),
+      el("article", {}, el("p", { class: "note place", id: "missing", role: "status", hidden: true }), articleHead(current), articleText(current), referenceList(current)),
       el("aside", { class: "side", "aria-label": "Marks" }, markSwitches(current), el("div", { class: "card", id: "picked", "aria-live": "polite" },
         el("p", { class: "muted" }, "Point at a mark for its value; choose a date or quantity to see its row, a figure to go to it in the table.")),
       figuresHere(current))),
   ];
+}
+
+/* An address may name what another page of the same corpus, or only the tables, hold. */
+function missingArticle(id) {
+  return el("article", {}, el("h1", {}, "Not in this page"),
+    el("p", { class: "note", id: "missing", role: "status" }, documentRow.has(id) ? `This page does not hold the text of the article “${id}”.`
+      : `This page does not hold the article “${id}”.`),
+    el("p", { class: "muted" }, `It holds the text of ${WHOLE.format(data.articles)} of ${count(data.rows.documents, "article")}${data.articles < data.rows.documents ? "; the tables hold all" : ""}.`));
 }
 
 function figuresHere(id) {
@@ -30,7 +41,7 @@ function figuresHere(id) {
 
 function articleList(shown, current) {
   const list = el("ul", { class: "plain" });
-  const fill = query => list.replaceChildren(...shown.filter(id => !query || titleOf(id).includes(query) || id.includes(query)).slice(0, 200)
+  const fill = query => list.replaceChildren(...shown.filter(id => !query || folded(`${titleOf(id)}\n${id}`).includes(folded(query))).slice(0, 200)
     .map(id => el("li", {}, el("a", { href: articleHref(id), lang: "zh", "data-tip": id, "aria-current": id === current ? "page" : null }, titleOf(id)))));
   fill("");
   return el("nav", { class: "articles", "aria-label": "Articles" },
@@ -222,10 +233,18 @@ function referenceList(id) {
     empty.length ? el("details", { id: "empty-entries" }, el("summary", {}, `${count(empty.length, "entry").replace("entrys", "entries")} without a text: the article's source had lost it`), empty.map(entry)) : null);
 }
 
-/* Shows a place of the article: a sentence or an entry of the reference list. */
-function showPlace(node) {
-  if (!node) return;
+/* Shows a place of the article: a sentence or an entry of the reference list; without a name the beginning. */
+function showPlace(node, name) {
   for (const old of document.querySelectorAll(".here")) old.classList.remove("here");
+  const missing = document.querySelector("#missing.place");
+  if (missing) {
+    missing.hidden = node !== null || name === null;
+    missing.textContent = `This article has no ${name}.`;
+  }
+  if (!node) {
+    window.scrollTo(0, 0);
+    return;
+  }
   const details = node.closest("details");
   if (details) details.open = true;
   node.classList.add("here");

@@ -2,7 +2,8 @@
 
 const PAGE = 50;
 const COLUMNS = [
-  { key: "value", name: "Value", number: true, cell: row => measure(figures, row), sort: row => figures.get("value", row) },
+  { key: "value", name: "Value", number: true, cell: row => measure(figures, row), sort: row => figures.get("value", row),
+    group: unitRank, tip: "Sorted within each unit, the most frequent unit first: USD, % and tonnes are not compared" },
   { key: "indicator", name: "Measures", cell: row => `${words(figures.get("indicator", row))} ${words(figures.get("statistic", row))}` },
   { key: "pair", name: "Reporter – partner", cell: row => (pairOf(row) === null ? "" : pairName(pairOf(row))) },
   { key: "commodity", name: "Good or sector", cell: row => figures.get("commodity", row) || "", chinese: true },
@@ -11,30 +12,26 @@ const COLUMNS = [
   { key: "sources", name: "Sources", number: true, cell: row => figures.list("reference_nos", row).length || "", sort: row => figures.list("reference_nos", row).length },
 ];
 
+const FILTERS = ["indicator", "statistic", "pair", "unit", "document", "commodity"];
 const table = { query: "", indicator: "", statistic: "", pair: "", unit: "", document: "", commodity: "",
   sort: "", down: false, page: 0, open: new Set(), found: allFigures };
 
-/* What a row is searched by, made when it is first needed. */
-const haystacks = [];
-function haystack(row) {
-  return haystacks[row] || (haystacks[row] = [
-    ...COLUMNS.map(column => column.cell(row)), figures.get("sentence", row), figures.get("reporter", row),
-    figures.get("partner", row), figures.get("reporter_text", row), figures.get("partner_text", row),
-    figures.get("period_edtf", row), titleOf(figures.get("document_id", row)),
-  ].join("\n").toLowerCase());
+const unitRanks = new Map(countBy(allFigures, row => figures.get("unit", row)).map(([unit], i) => [unit, i]));
+function unitRank(row) {
+  return unitRanks.get(figures.get("unit", row)) ?? unitRanks.size;
 }
 
-function matches(row) {
-  return (!table.indicator || figures.get("indicator", row) === table.indicator)
-    && (!table.statistic || figures.get("statistic", row) === table.statistic)
-    && (!table.unit || figures.get("unit", row) === table.unit)
-    && (!table.commodity || figures.get("commodity", row) === table.commodity)
-    && (!table.document || figures.get("document_id", row) === table.document)
-    && (!table.pair || pairOf(row) === table.pair)
-    && table.query.toLowerCase().split(/\s+/).every(word => !word || haystack(row).includes(word));
+/* What a row has for a filter. */
+function filtered(key, row) {
+  return key === "pair" ? pairOf(row) : figures.get(key === "document" ? "document_id" : key, row);
 }
 
-/* Empty cells come last, whichever way the others go. */
+function matching() {
+  const found = searchFor(table.query);
+  return allFigures.filter(row => FILTERS.every(key => !table[key] || filtered(key, row) === table[key]) && found(row));
+}
+
+/* Groups keep their order and empty cells come last, whichever way the others go. */
 function order(rows) {
   const column = COLUMNS.find(c => c.key === table.sort);
   if (!column) return rows;
@@ -44,13 +41,14 @@ function order(rows) {
   return [...rows].sort((a, b) => {
     const x = keys.get(a);
     const y = keys.get(b);
+    const groups = column.group ? column.group(a) - column.group(b) : 0;
     const none = (x === null || x === "") - (y === null || y === "");
-    return none || (x === y ? a - b : x < y ? -direction : direction);
+    return groups || none || (x === y ? a - b : x < y ? -direction : direction);
   });
 }
 
 function update() {
-  table.found = order(allFigures.filter(matches));
+  table.found = order(matching());
   table.page = 0;
   renderRows();
 }
@@ -66,24 +64,26 @@ function filter(label, key, counts, name) {
   });
 }
 
-function figuresView() {
-  const search = el("input", { type: "search", value: table.query, placeholder: "煤炭, China, 2009 …", id: "search",
+function figuresView(missing) {
+  const search = el("input", { type: "search", value: table.query, placeholder: "煤炭 China 2009 …", id: "search", "aria-describedby": "searched",
     on: { input: event => { table.query = event.target.value; update(); } } });
   const reset = el("button", { type: "button", on: { click: clearTable } }, "Clear");
   const head = el("tr", {}, el("td", { class: "toggle" }), COLUMNS.map(headCell));
-  const by = column => countBy(allFigures, row => figures.get(column, row));
+  const by = key => countBy(allFigures, row => filtered(key, row));
   return [
     el("h1", {}, "Figures"),
+    missing ? el("p", { class: "note", id: "missing", role: "status" }, missing) : null,
     leftOut("figures", figures.size, data.rows.trade_figures),
     el("form", { class: "filters", role: "search", on: { submit: event => event.preventDefault() } },
       el("label", { class: "field wide" }, el("span", {}, "Search"), search),
       filter("Indicator", "indicator", by("indicator"), words),
       filter("Statistic", "statistic", by("statistic"), words),
-      filter("Economies", "pair", countBy(allFigures, pairOf), pairName),
+      filter("Economies", "pair", by("pair"), pairName),
       filter("Unit", "unit", by("unit"), unitName),
       filter("Good", "commodity", by("commodity"), name => name),
-      documents.size > 1 ? filter("Article", "document", by("document_id"), titleOf) : null,
+      documents.size > 1 ? filter("Article", "document", by("document"), titleOf) : null,
       reset),
+    el("p", { class: "muted help", id: "searched" }, SEARCHED),
     el("p", { class: "muted", id: "found", role: "status" }),
     el("div", { class: "scroll" },
       el("table", { class: "figures" },
@@ -97,7 +97,7 @@ function headCell(column) {
   const sorted = table.sort === column.key;
   return el("th", { scope: "col", class: column.number ? "number" : null, "data-column": column.key,
     "aria-sort": sorted ? (table.down ? "descending" : "ascending") : "none" },
-  el("button", { type: "button", on: { click: () => sortBy(column) } }, column.name));
+  el("button", { type: "button", "data-tip": column.tip, on: { click: () => sortBy(column) } }, column.name));
 }
 
 function sortBy(column) {
@@ -121,10 +121,16 @@ function renderRows() {
   if (!body) return;
   const from = table.page * PAGE;
   body.replaceChildren(...table.found.slice(from, from + PAGE).flatMap(rowElements));
-  document.getElementById("found").textContent = table.found.length === allFigures.length
-    ? count(allFigures.length, "figure")
-    : `${WHOLE.format(table.found.length)} of ${count(allFigures.length, "figure")}`;
+  const found = document.getElementById("found");
+  found.replaceChildren();
+  append(found, [foundText()]);
   renderPager();
+}
+
+function foundText() {
+  const all = count(allFigures.length, "figure");
+  return table.found.length === allFigures.length ? all
+    : table.found.length === 0 ? nothingFound() : `${WHOLE.format(table.found.length)} of ${all}`;
 }
 
 function rowElements(row) {
@@ -214,7 +220,7 @@ function clearTable() {
 function filterBy(key, value) {
   resetTable();
   table[key] = value;
-  table.found = allFigures.filter(matches);
+  table.found = matching();
 }
 
 /* Opens the row of a figure, whatever was filtered before. */

@@ -25,34 +25,54 @@ function showArticle(id) {
 
 function route() {
   const [name, ...rest] = location.hash.slice(1).split("/").map(decode);
-  const last = rest[rest.length - 1];
   switch (name) {
     case "main": return;
-    case "figure": {
-      show("figures");
-      const row = figureRow.get(`${rest.slice(0, -1).join("/")}/${last}`);
-      if (row === undefined) renderRows();
-      else showFigure(row);
+    case "figure":
+      routeFigure(rest);
       return;
-    }
     case "article":
-      showArticle(rest[0]);
-      if (rest.length > 1) showPlace(document.getElementById(`s${last}`));
-      else window.scrollTo(0, 0);
+      routeArticle(rest, "sentence", "s");
       return;
     case "reference":
-      showArticle(rest[0]);
-      showPlace(document.getElementById(`r${last}`));
+      routeArticle(rest, "reference", "r");
       return;
     case "articles":
-      showArticle(article);
-      window.scrollTo(0, 0);
+      routeArticle([sentencesOf.has(article) ? article : ""]);
       return;
     default:
       show(DRAW[name] ? name : "overview");
       if (name === "figures") renderRows();
       if (name !== "charts") window.scrollTo(0, 0);
   }
+}
+
+function routeFigure(parts) {
+  const row = figureRow.get(parts.join("/"));
+  const name = `figure ${parts[parts.length - 1]} of the article “${parts.slice(0, -1).join("/")}”`;
+  show("figures", row === undefined ? `This page does not hold ${name}.` : null);
+  if (row !== undefined) {
+    showFigure(row);
+    return;
+  }
+  renderRows();
+  window.scrollTo(0, 0);
+}
+
+function routeArticle(parts, kind, prefix) {
+  const [id, no] = documentAt(parts);
+  showArticle(id);
+  showPlace(no === null ? null : document.getElementById(prefix + no), no === null ? null : `${kind} ${no}`);
+}
+
+/* The document that an address names and the number behind it. An id may have slashes and numbers in it: an address that
+   this page made has them encoded, one that was written by hand need not. */
+function documentAt(parts) {
+  const last = parts[parts.length - 1];
+  const front = parts.slice(0, -1).join("/");
+  const whole = parts.join("/");
+  const numbered = parts.length > 1 && /^\d+$/.test(last);
+  if (numbered && documentRow.has(front)) return [front, last];
+  return documentRow.has(whole) || !numbered ? [whole || null, null] : [front, last];
 }
 
 function decode(text) {

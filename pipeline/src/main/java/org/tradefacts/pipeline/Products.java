@@ -15,6 +15,7 @@ import org.tradefacts.table.CslReferences;
 import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.DataFile;
 import org.tradefacts.table.Format;
+import org.tradefacts.text.Folding;
 import org.tradefacts.workbook.Origin;
 import org.tradefacts.workbook.TablesWorkbook;
 
@@ -51,7 +52,8 @@ final class Products {
   private static void report(CsvFiles files, Map<String, Long> rows, Path folder)
       throws IOException {
     Files.createDirectory(folder);
-    new Report(files, rows, Version.NUMBER, Budget.DEFAULT).write(folder.resolve("index.html"));
+    new Report(files, rows, Version.NUMBER, Budget.DEFAULT, c -> Folding.fold((char) c))
+        .write(folder.resolve("index.html"));
   }
 
   private void workbook(CsvFiles files, Map<String, Long> rows, Origin origin, Path file)

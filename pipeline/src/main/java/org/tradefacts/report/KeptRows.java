@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.tradefacts.table.Column;
 import org.tradefacts.table.ColumnType;
 import org.tradefacts.table.CsvRows;
@@ -78,6 +79,11 @@ final class KeptRows {
     SortedSet<String> texts = new TreeSet<>();
     rows.forEach(row -> texts.add(row.get(index)));
     return texts;
+  }
+
+  /** Every cell of every row. */
+  void forEachText(Consumer<String> action) {
+    rows.forEach(row -> row.forEach(action));
   }
 
   void write(JsonGenerator json) throws IOException {

@@ -22,6 +22,7 @@ final class Page {
           "data.js",
           "format.js",
           "sentence.js",
+          "search.js",
           "figures.js",
           "overview.js",
           "scales.js",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.tradefacts.table.Column;
 import org.tradefacts.table.CsvFiles;
 import org.tradefacts.table.CsvRows;
@@ -33,6 +34,7 @@ public final class Report {
   private final Map<String, Long> rows;
   private final String version;
   private final Budget budget;
+  private final IntUnaryOperator fold;
 
   /**
    * A report on finished tables.
@@ -41,12 +43,19 @@ public final class Report {
    * @param rows the rows of each table, by its name
    * @param version of the program
    * @param budget how much of the tables the page may hold
+   * @param fold the form that a UTF-16 unit is compared in when the page is searched: 鲜 for 鮮
    */
-  public Report(CsvFiles files, Map<String, Long> rows, String version, Budget budget) {
+  public Report(
+      CsvFiles files,
+      Map<String, Long> rows,
+      String version,
+      Budget budget,
+      IntUnaryOperator fold) {
     this.files = files;
     this.rows = rows;
     this.version = version;
     this.budget = budget;
+    this.fold = fold;
   }
 
   /** Writes the page to a new file. */
@@ -82,9 +91,12 @@ public final class Report {
     ShownArticles articles = shownArticles();
     json.writeNumberField("articles", articles.size());
     FilledCells figuresFilled = new FilledCells(Tables.TRADE_FIGURES);
-    Map<String, Set<String>> cited = writeFigures(json, articles, figuresFilled);
+    FoldedPairs searched = new FoldedPairs(fold);
+    Map<String, Set<String>> cited = writeFigures(json, articles, figuresFilled, searched);
     FilledCells documentsFilled = new FilledCells(Tables.DOCUMENTS);
-    writeDocuments(json, articles, cited.keySet(), documentsFilled);
+    writeDocuments(json, articles, cited.keySet(), documentsFilled, searched);
+    json.writeFieldName("folding");
+    searched.write(json);
     writeShown(json, Tables.SENTENCES, ReportColumns.SENTENCES, articles, articles.sentences());
     writeShown(json, Tables.QUANTITIES, ReportColumns.QUANTITIES, articles, articles.quantities());
     writeShown(json, Tables.CITATIONS, ReportColumns.CITATIONS, articles, articles.citations());
@@ -102,7 +114,8 @@ public final class Report {
   }
 
   private Map<String, Set<String>> writeFigures(
-      JsonGenerator json, ShownArticles articles, FilledCells filled) throws IOException {
+      JsonGenerator json, ShownArticles articles, FilledCells filled, FoldedPairs searched)
+      throws IOException {
     FigureRows figures = new FigureRows(budget.figures(), articles);
     long parties = 0;
     try (CsvRows row = files.open(Tables.TRADE_FIGURES, FigureRows.COLUMNS)) {
@@ -115,6 +128,7 @@ public final class Report {
     }
     json.writeNumberField("figuresWithParties", parties);
     KeptRows kept = figures.kept();
+    searched.read(kept);
     json.writeFieldName("figures");
     kept.write(json);
     json.writeFieldName("economies");
@@ -135,7 +149,11 @@ public final class Report {
 
   /** The documents of shown articles and figures, and the first of the others. */
   private void writeDocuments(
-      JsonGenerator json, ShownArticles articles, Set<String> withFigures, FilledCells filled)
+      JsonGenerator json,
+      ShownArticles articles,
+      Set<String> withFigures,
+      FilledCells filled,
+      FoldedPairs searched)
       throws IOException {
     KeptRows kept = new KeptRows(ReportColumns.DOCUMENTS);
     long used = 0;
@@ -152,6 +170,7 @@ public final class Report {
         }
       }
     }
+    searched.read(kept);
     json.writeFieldName("documents");
     kept.write(json);
   }

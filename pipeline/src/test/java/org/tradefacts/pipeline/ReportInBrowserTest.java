@@ -107,9 +107,31 @@ class ReportInBrowserTest {
     assertEquals(14, count("tr.line"));
     browser.click("th[data-column=value] button");
     assertEquals("descending", attribute("th[data-column=value]", "aria-sort"));
-    assertEquals("CNY 8 trillion", text("tr.line td:nth-child(2)"));
+    assertEquals(
+        "≈ 90 %|70 %|25 %|+13 %|+10.4 %|≈ −60 %|USD 6.5 billion|USD 2.681 billion|USD 899 million"
+            + "|≤ USD 400.9 million|USD 370 million|18.6 million t|≤ 7.5 million t|CNY 8 trillion",
+        values());
     browser.click("th[data-column=value] button");
-    assertEquals("≈ −60 %", text("tr.line td:nth-child(2)"));
+    assertEquals("ascending", attribute("th[data-column=value]", "aria-sort"));
+    assertTrue(values().startsWith("≈ −60 %|+10.4 %|+13 %|25 %|70 %|≈ 90 %|USD 370"), values());
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void bothScriptsAndGoodsCodesAreSearchedAndAnEmptyTableSaysWhatToTry() throws IOException {
+    browser.visit(seed, "#figures");
+    for (String query : List.of("朝鮮 出口", "朝鲜 出口", "朝鲜 出口 HS27", "北韩 出口 ＨＳ２７")) {
+      search(query);
+      assertEquals(query.startsWith("北") ? 0 : 3, count("tr.line"), query);
+    }
+    search("韓聯社");
+    assertEquals(2, count("tr.line"));
+    search("韩联社");
+    assertEquals(2, count("tr.line"));
+    search("<b>coal");
+    assertEquals(0, count("tr.line"));
+    assertTrue(text("#found").startsWith("No figure matches “<b>coal”. Try"), text("#found"));
+    assertTrue(text("#found").contains("煤炭"), text("#found"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -296,6 +318,20 @@ class ReportInBrowserTest {
     Path output = temp.resolve(name);
     TestRun.of(input, output, "--allowRejects").ends(0);
     return output.resolve("report/index.html");
+  }
+
+  private void search(String query) throws IOException {
+    browser.evaluate("document.getElementById('search').select()");
+    browser.type(query);
+  }
+
+  /** The cells of the column of values, from the first row. */
+  private String values() throws IOException {
+    return browser
+        .evaluate(
+            "[...document.querySelectorAll('tr.line td:nth-child(2)')]"
+                + ".map(cell => cell.textContent).join('|')")
+        .asText();
   }
 
   private String text(String selector) throws IOException {

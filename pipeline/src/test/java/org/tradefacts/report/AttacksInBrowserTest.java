@@ -58,14 +58,14 @@ class AttacksInBrowserTest {
         if (i % SHOWN_FIGURES == 0) {
           browser.go("figure/" + id + "/1");
           look(browser, attack);
+          browser.go("figure/" + id + "/9");
+          assertHolds(browser, "does not hold figure 9 of the article “" + attack + "”");
+          browser.go("article/?" + id);
+          assertHolds(browser, "does not hold the article “?" + attack + "”");
+          look(browser, attack);
         }
         browser.go("article/" + id + "/1");
-        assertTrue(
-            browser
-                .evaluate(
-                    "document.querySelector('main').textContent.includes(" + json(attack) + ")")
-                .asBoolean(),
-            attack + " is not shown as it is");
+        assertHolds(browser, attack);
         look(browser, attack);
       }
     }
@@ -76,6 +76,14 @@ class AttacksInBrowserTest {
     assertEquals("", Attacks.dangers(browser), where);
     assertEquals(List.of(), browser.complaints(), where);
     assertEquals(List.of(), browser.requests(), where);
+  }
+
+  private static void assertHolds(Browser browser, String text) throws IOException {
+    assertTrue(
+        browser
+            .evaluate("document.querySelector('main').textContent.includes(" + json(text) + ")")
+            .asBoolean(),
+        text + " is not shown as it is");
   }
 
   private static String json(String text) throws IOException {

@@ -125,6 +125,16 @@ class ReportTest {
   }
 
   @Test
+  void thePairsOfCharactersAreThoseThatItsTextsNeed() throws IOException {
+    SampleTables tables = new SampleTables(temp);
+    JsonNode old = SampleTables.data(tables.document("d0", "八億美元", 4).report(Budget.DEFAULT));
+    assertEquals("億亿", old.at("/folding/from").asText() + old.at("/folding/to").asText());
+    JsonNode data = SampleTables.data(tables.document("d1", "朝鲜", 4).report(Budget.DEFAULT));
+    assertEquals("億鮮", data.at("/folding/from").asText());
+    assertEquals("亿鲜", data.at("/folding/to").asText());
+  }
+
+  @Test
   void datesBeforeTheYearOneHaveTheirDecade() {
     DecadeCounts decades = new DecadeCounts();
     decades.count("-0220-01-01");
