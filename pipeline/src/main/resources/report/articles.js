@@ -25,7 +25,8 @@ function missingArticle(id) {
   return el("article", {}, el("h1", {}, "Not in this page"),
     el("p", { class: "note", id: "missing", role: "status" }, documentRow.has(id) ? `This page does not hold the text of the article “${id}”.`
       : `This page does not hold the article “${id}”.`),
-    el("p", { class: "muted" }, `It holds the text of ${WHOLE.format(data.articles)} of ${count(data.rows.documents, "article")}${data.articles < data.rows.documents ? "; the tables hold all" : ""}.`));
+    el("p", { class: "muted" }, `It holds the text of ${WHOLE.format(data.articles)} of ${count(data.rows.documents, "article")}${data.articles < data.rows.documents ? "; the tables hold all" : ""}.`),
+    figuresOf.has(id) ? el("p", {}, el("a", { href: figuresHref("document", id) }, `${count(figuresOf.get(id).length, "figure")} of the article`)) : null);
 }
 
 function figuresHere(id) {
@@ -42,7 +43,8 @@ function figuresHere(id) {
 function articleList(shown, current) {
   const list = el("ul", { class: "plain" });
   const fill = query => list.replaceChildren(...shown.filter(id => !query || folded(`${titleOf(id)}\n${id}`).includes(folded(query))).slice(0, 200)
-    .map(id => el("li", {}, el("a", { href: articleHref(id), lang: "zh", "data-tip": id, "aria-current": id === current ? "page" : null }, titleOf(id)))));
+    .map(id => el("li", {}, el("a", { href: articleHref(id), lang: "zh", "data-tip": id, "aria-current": id === current ? "page" : null }, titleOf(id),
+      nameOf(id) === titleOf(id) ? null : [" ", el("span", { class: "muted" }, id)]))));
   fill("");
   return el("nav", { class: "articles", "aria-label": "Articles" },
     data.articles < data.rows.documents ? el("p", { class: "muted" }, `${WHOLE.format(data.articles)} of ${count(data.rows.documents, "article")}`) : null,

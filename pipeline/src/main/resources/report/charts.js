@@ -5,9 +5,9 @@ const HEIGHT = 250;
 const EDGE = { left: 76, right: 22, top: 26, bottom: 30 };
 const MOST_MARKS = 600;
 const MOST_PANELS = 8;
-const MOST_THREADS = 12;
+const MOST_PERCENT_PANELS = 6;
 const MOST_LABELS = 40;
-const charts = { pair: "", document: "", panels: MOST_PANELS };
+const charts = { pair: "", document: "", all: false };
 
 function spanOf(row) {
   const start = figures.get("period_start", row);
@@ -25,29 +25,13 @@ function tipOf(row) {
   return [`${measure(figures, row)}${figures.get("statistic", row) === "level" ? "" : ` ${words(figures.get("statistic", row))}`}`,
     [words(figures.get("indicator", row)), figures.get("commodity", row)].filter(Boolean).join(", "),
     pairOf(row) && pairName(pairOf(row)), period(figures.get("period_edtf", row)),
-    documents.size > 1 ? titleOf(figures.get("document_id", row)) : null,
+    documents.size > 1 ? nameOf(figures.get("document_id", row)) : null,
     `written ${figures.get("text", row)}`].filter(Boolean).join("\n");
 }
 
 function markLink(row, ...children) {
   const tip = tipOf(row);
   return svg("a", { href: figureHref(row), "data-tip": tip, "aria-label": tip.replaceAll("\n", ", "), class: "go" }, children);
-}
-
-/* Which colour and shape each pair has: the most frequent have one of their own. */
-function seriesOf(rows) {
-  const pairs = countBy(rows, row => pairOf(row) || "none").map(([pair]) => pair);
-  return { pairs, of: row => Math.min(pairs.indexOf(pairOf(row) || "none"), 7) };
-}
-
-function legend(series) {
-  const name = pair => (pair === "none" ? "no economy named" : pairName(pair));
-  const chips = series.pairs.slice(0, 7).map((pair, i) => [i, name(pair)]);
-  if (series.pairs.length > 7) {
-    chips.push([7, series.pairs.length === 8 ? name(series.pairs[7]) : `${series.pairs.length - 7} others`]);
-  }
-  return el("ul", { class: "legend" }, chips.map(([i, text]) =>
-    el("li", {}, svg("svg", { viewBox: "-7 -7 14 14", class: "chip", "aria-hidden": "true" }, shape(i)), text)));
 }
 
 function frame(x, y, name, unit) {
@@ -63,61 +47,9 @@ function frame(x, y, name, unit) {
     svg("text", { x: 4, y: 10, class: "unit" }, unit));
 }
 
-/* Values of one article, pair and good are joined: they are told as one story. */
-function threads(rows, series, x, y) {
-  const lines = new Map();
-  for (const row of rows) {
-    push(lines, [figures.get("document_id", row), pairOf(row), figures.get("commodity", row), figures.get("indicator", row)].join("\n"), row);
-  }
-  const stories = [...lines.values()].filter(line => line.length > 1 && line.length <= 60);
-  return (stories.length > MOST_THREADS ? [] : stories).map(line => {
-    const points = line.map(row => [x.at(middle(row)), y.at(figures.get("value", row))]).sort((a, b) => a[0] - b[0]);
-    return svg("polyline", { points: points.map(p => p.map(n => n.toFixed(1)).join(",")).join(" "), class: `thread c${series.of(line[0])}` });
-  });
-}
-
-/* Small boxes along a line, which labels keep clear of. */
-function steps(line) {
-  const points = line.getAttribute("points").split(" ").map(point => point.split(",").map(Number));
-  return points.slice(1).flatMap(([x2, y2], i) => {
-    const [x1, y1] = points[i];
-    const n = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
-    return Array.from({ length: n }, (_, k) => [x1 + (x2 - x1) * k / n - 1, y1 + (y2 - y1) * k / n - 1, 2, 2]);
-  });
-}
-
 function middle(row) {
   const [from, to] = spanOf(row);
   return (from + to) / 2;
-}
-
-/* Labels only where they cover nothing. */
-function labels(rows, x, y, joins) {
-  const spots = rows.map(row => [x.at(middle(row)), y.at(figures.get("value", row))]);
-  const taken = [...spots.map(([left, top]) => [left - 6, top - 6, 12, 12]), ...joins];
-  const texts = [];
-  for (const row of rows) {
-    const signed = figures.get("statistic", row) === "growth";
-    const value = figures.get("value", row);
-    const percent = figures.get("unit", row) === "%";
-    const what = [words(figures.get("indicator", row)), figures.get("commodity", row)].filter(Boolean).join(" ");
-    const text = percent ? `${amount(value, signed)} %${rows.length > 12 ? "" : ` ${what}`}` : `${value < 0 ? "−" : ""}${SHORT.format(Math.abs(value))}`;
-    const width = [...text].reduce((sum, c) => sum + (c > "\u2fff" ? 12 : 6.4), 0);
-    const at = [x.at(middle(row)), y.at(value)];
-    const places = [[at[0] - width / 2, at[1] - 22], [at[0] - width - 9, at[1] - 16], [at[0] - width / 2, at[1] + 9], [at[0] + 9, at[1] - 7], [at[0] - width - 9, at[1] - 7]];
-    const spot = places.map(([left, top]) => [left, top, width, 13])
-      .find(box => box[0] > EDGE.left && box[0] + width < WIDTH - 2 && box[1] > 0 && box[1] < HEIGHT - EDGE.bottom - 14
-        && !taken.some(other => covers(box, other)));
-    if (spot) {
-      taken.push(spot);
-      texts.push(svg("text", { x: spot[0], y: spot[1] + 11, class: "label" }, text));
-    }
-  }
-  return svg("g", { "aria-hidden": "true" }, texts);
-}
-
-function covers(a, b) {
-  return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 }
 
 /* Every k-th, so that a panel of thousands stays readable. */
@@ -126,10 +58,15 @@ function thinned(rows) {
   return rows.filter((_, i) => i % step === 0);
 }
 
-function panel(title, rows, options) {
-  const dated = rows.filter(isDated).sort((a, b) => middle(a) - middle(b) || a - b);
+/* The rows of a panel that have a place on the axis of time. */
+function datedOf(rows) {
+  return rows.filter(isDated).sort((a, b) => middle(a) - middle(b) || a - b);
+}
+
+function panel({ title, rows, options }, colours) {
+  const dated = datedOf(rows);
   const shown = thinned(dated);
-  const series = seriesOf(dated);
+  const series = seriesOf(dated, colours);
   const bottom = HEIGHT - EDGE.bottom;
   const x = yearScale(shown.map(spanOf), EDGE.left, WIDTH - EDGE.right);
   const y = options.percent
@@ -148,9 +85,9 @@ function panel(title, rows, options) {
       const wide = shown.length <= 100 && x.at(to) - x.at(from) > 16;
       return markLink(row,
         wide ? svg("line", { x1: x.at(from), x2: x.at(to), y1: height, y2: height, class: `period c${series.of(row)}` }) : null,
-        shape(series.of(row), { transform: `translate(${x.at(middle(row)).toFixed(1)},${height.toFixed(1)})` }));
+        shape(series.of(row), { transform: `translate(${x.at(middle(row)).toFixed(1)},${height.toFixed(1)})` }, series.back(row)));
     }),
-    shown.length > MOST_LABELS ? null : labels(shown, x, y, lines.flatMap(steps)));
+    shown.length > MOST_LABELS ? null : labels(shown, x, y, lines.flatMap(steps), options.mixed));
   const undated = rows.filter(row => !isDated(row));
   return el("section", { class: "card" }, el("h2", {}, title), legend(series), drawing,
     shown.length < dated.length ? el("p", { class: "muted" }, `${WHOLE.format(shown.length)} of ${count(dated.length, "value")} drawn.`) : null,
@@ -162,6 +99,15 @@ function rowLinks(rows, most) {
   return [links, rows.length > most ? ` and ${WHOLE.format(rows.length - most)} more` : null];
 }
 
+/* Groups of rows with values of more than one period have a panel; the rest is returned as rest. */
+function charted(groups) {
+  const all = [...groups].sort((a, b) => FIRST.includes(b[0].split("\n")[0]) - FIRST.includes(a[0].split("\n")[0]) || b[1].length - a[1].length);
+  const over = ([, rows]) => new Set(rows.filter(isDated).map(row => figures.get("period_edtf", row))).size > 1;
+  return { charts: all.filter(over), rest: all.filter(group => !over(group)).map(([, rows]) => rows) };
+}
+
+const FIRST = ["trade", "export", "import", "balance"];
+
 function levelPanels(rows) {
   const groups = new Map();
   for (const row of rows) {
@@ -169,16 +115,22 @@ function levelPanels(rows) {
       push(groups, `${figures.get("indicator", row)}\n${figures.get("unit", row)}`, row);
     }
   }
-  const first = ["trade", "export", "import", "balance"];
-  const rank = key => (first.includes(key.split("\n")[0]) ? 1 : 0);
-  const all = [...groups].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1].length - a[1].length);
-  const charted = all.filter(([, group]) => new Set(group.filter(isDated).map(row => figures.get("period_edtf", row))).size > 1);
-  const rest = all.filter(group => !charted.includes(group)).map(([, group]) => group);
-  const panels = charted.slice(0, charts.panels).map(([key, group]) => {
+  const found = charted(groups);
+  const panels = found.charts.map(([key, group]) => {
     const [indicator, unit] = key.split("\n");
-    return panel(`${words(indicator)}, ${unitName(unit)}`, group, { unit: unitName(unit), percent: false });
+    return { title: `${words(indicator)}, ${unitName(unit)}`, rows: group, options: { unit: unitName(unit), percent: false } };
   });
-  return { panels, hidden: charted.length - panels.length, rest };
+  return { panels, rest: found.rest };
+}
+
+/* Percentages: a panel for each indicator with values of several periods, one for all others, whose labels name theirs. */
+function percentPanels(rows, name, others, options) {
+  const groups = new Map();
+  for (const row of rows) push(groups, figures.get("indicator", row), row);
+  const found = charted(groups);
+  const panels = found.charts.map(([indicator, group]) => ({ title: name(words(indicator)), rows: group, options }));
+  const rest = found.rest.flat().sort((a, b) => a - b);
+  return rest.some(isDated) ? [...panels, { title: panels.length ? others : name(""), rows: rest, options: { ...options, mixed: true } }] : panels;
 }
 
 /* What has no second value to be compared with over time. */
@@ -207,36 +159,43 @@ function limits(rows) {
     all.length > 12 ? el("p", { class: "muted" }, `And ${WHOLE.format(all.length - 12)} more.`) : null);
 }
 
-function growth(rows) {
+function growthPanels(rows) {
   const all = rows.filter(row => figures.get("statistic", row) === "growth" && figures.get("unit", row) === "%");
-  return all.some(isDated) ? panel("Growth", all, { unit: "", percent: true, also: [0], stems: true }) : null;
+  return percentPanels(all, indicator => (indicator ? `growth of ${indicator}` : "growth"), "growth of other indicators",
+    { unit: "", percent: true, also: [0], stems: true });
 }
 
-function shares(rows) {
+function sharePanels(rows) {
   const all = rows.filter(row => figures.get("unit", row) === "%"
     && (figures.get("statistic", row) === "share" || (figures.get("indicator", row) === "dependence" && figures.get("statistic", row) === "level")));
-  return all.some(isDated) ? panel("Dependence and shares", all, { unit: "", percent: true, also: [0, 100] }) : null;
+  return percentPanels(all, indicator => (indicator === "dependence" ? indicator : indicator ? `share of ${indicator}` : "dependence and shares"), "other shares",
+    { unit: "", percent: true, also: [0, 100] });
 }
 
 function chartsView() {
   const redraw = (change, select) => {
     Object.assign(charts, change);
+    setPlace("charts", { pair: charts.pair, document: charts.document });
     route();
     document.querySelectorAll(".filters select")[select]?.focus();
   };
   const rows = allFigures.filter(row => (!charts.pair || pairOf(row) === charts.pair)
     && (!charts.document || figures.get("document_id", row) === charts.document));
   const levels = levelPanels(rows);
+  const groups = [[levels.panels, MOST_PANELS], [growthPanels(rows), MOST_PERCENT_PANELS], [sharePanels(rows), MOST_PERCENT_PANELS]];
+  const every = groups.reduce((sum, [all]) => sum + all.length, 0);
+  const panels = groups.flatMap(([all, most]) => (charts.all ? all : all.slice(0, most)));
+  const colours = coloursOf(panels.map(group => datedOf(group.rows)));
   return [
     el("h1", {}, "Charts"),
     el("p", { class: "muted" }, "Each mark is a figure of the tables and leads to its row and sentence. A bar behind a mark is the period it is about."),
     leftOut("figures", figures.size, data.rows.trade_figures),
     el("form", { class: "filters", on: { submit: event => event.preventDefault() } },
-      select("Economies", [["", "all"], ...option(countBy(allFigures, pairOf), pairName)], charts.pair, pair => redraw({ pair }, 0)),
-      documents.size > 1 ? select("Article", [["", "all"], ...option(countBy(allFigures, row => figures.get("document_id", row)), titleOf)], charts.document, id => redraw({ document: id }, 1)) : null),
+      select("Economies", option(countBy(allFigures, pairOf), pairName, charts.pair), charts.pair, pair => redraw({ pair }, 0)),
+      documents.size > 1 ? select("Article", option(countBy(allFigures, row => figures.get("document_id", row)), nameOf, charts.document), charts.document, id => redraw({ document: id }, 1)) : null),
     rows.length === 0 ? el("p", {}, "No figures here.") : null,
-    el("div", { class: "panels" }, levels.panels, growth(rows), shares(rows), commodities(rows), singles(levels.rest), limits(rows)),
-    levels.hidden > 0 ? el("button", { type: "button", on: { click: () => redraw({ panels: Infinity }, 0) } }, `Show ${count(levels.hidden, "more panel")}`) : null,
+    el("div", { class: "panels" }, panels.map(group => panel(group, colours)), commodities(rows), singles(levels.rest), limits(rows)),
+    panels.length < every ? el("button", { type: "button", on: { click: () => redraw({ all: true }, 0) } }, `Show ${count(every - panels.length, "more panel")}`) : null,
     timeline(),
   ];
 }

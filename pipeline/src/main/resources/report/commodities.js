@@ -26,8 +26,7 @@ function square(x, y, series) {
 function good(name, n, rows, top, flow) {
   const chapter = rows.map(row => figures.get("hs_chapter", row)).find(Boolean);
   const short = [...name].length > 9 ? `${[...name].slice(0, 8).join("")}…` : name;
-  const label = svg("a", { href: "#figures", class: "go", "aria-label": `${name}, ${count(n, "figure")}`, "data-tip": `${name}\n${chapter ? `HS chapter ${chapter}\n` : ""}${count(n, "figure")}`,
-    on: { click: () => filterBy("commodity", name) } },
+  const label = svg("a", { href: figuresHref("commodity", name), class: "go", "aria-label": `${name}, ${count(n, "figure")}`, "data-tip": `${name}\n${chapter ? `HS chapter ${chapter}\n` : ""}${count(n, "figure")}` },
   svg("text", { x: 140, y: top + 11, "text-anchor": "end", class: "name", lang: "zh" }, short));
   return [label, rows.slice(0, SQUARES).map((row, i) => markLink(row, square(152 + 16 * i, top, flow(row)))),
     rows.length > SQUARES ? svg("text", { x: 156 + 16 * SQUARES, y: top + 11 }, `+${WHOLE.format(rows.length - SQUARES)}`) : null];

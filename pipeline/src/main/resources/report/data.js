@@ -76,6 +76,13 @@ function titleOf(documentId) {
   return row === undefined ? documentId : documents.get("title", row) || documentId;
 }
 
+/* The title, and the id where several articles have the title. */
+const titleCounts = new Map(countBy(documentRow.keys(), titleOf));
+function nameOf(documentId) {
+  const title = titleOf(documentId);
+  return titleCounts.get(title) > 1 && title !== documentId ? `${title} (${documentId})` : title;
+}
+
 function figureHref(row) {
   return `#figure/${encodeURIComponent(figures.get("document_id", row))}/${figures.get("figure_no", row)}`;
 }

@@ -10,7 +10,8 @@ const COLUMNS = [
   { key: "period", name: "Period", cell: row => period(figures.get("period_edtf", row)), sort: row => figures.get("period_start", row) && yearOf(figures.get("period_start", row)) },
   { key: "text", name: "As written", cell: row => figures.get("text", row), chinese: true },
   { key: "sources", name: "Sources", number: true, cell: row => figures.list("reference_nos", row).length || "", sort: row => figures.list("reference_nos", row).length },
-];
+  documents.size > 1 && { key: "document", name: "Article", cell: row => nameOf(figures.get("document_id", row)), chinese: true },
+].filter(Boolean);
 
 const FILTERS = ["indicator", "statistic", "pair", "unit", "document", "commodity"];
 const table = { query: "", indicator: "", statistic: "", pair: "", unit: "", document: "", commodity: "",
@@ -53,20 +54,40 @@ function update() {
   renderRows();
 }
 
-function option(counts, name) {
-  return counts.slice(0, 300).map(([key, n]) => [key, `${name(key)} (${WHOLE.format(n)})`]);
+/* After a choice: the rows at once, the address too, but not for each letter that is typed. */
+function choose(change, wait = 0) {
+  Object.assign(table, change);
+  update();
+  const remember = () => setPlace("figures", { q: table.query.trim(), ...Object.fromEntries(FILTERS.map(key => [key, table[key]])),
+    sort: table.sort, order: table.sort && (table.down ? "down" : "up") });
+  clearTimeout(table.timer);
+  if (wait) table.timer = setTimeout(remember, wait);
+  else remember();
+}
+
+/* What an address chooses; the page and the open rows stay if that is chosen already. */
+function chooseFigures(query) {
+  const chosen = { query: query.get("q") || "", sort: query.get("sort") || "", down: query.get("order") === "down",
+    ...Object.fromEntries(FILTERS.map(key => [key, query.get(key) || ""])) };
+  if (Object.entries(chosen).every(([key, value]) => table[key] === value)) return;
+  resetTable();
+  Object.assign(table, chosen);
+  table.found = order(matching());
+}
+
+/* The most frequent values, and the chosen one, which an address may name. */
+function option(counts, name, chosen) {
+  const options = counts.filter(([key], i) => i < 300 || key === chosen).map(([key, n]) => [key, `${name(key)} (${WHOLE.format(n)})`]);
+  return [["", "all"], ...options, ...(!chosen || options.some(([key]) => key === chosen) ? [] : [[chosen, `${chosen} (0)`]])];
 }
 
 function filter(label, key, counts, name) {
-  return select(label, [["", "all"], ...option(counts, name)], table[key], value => {
-    table[key] = value;
-    update();
-  });
+  return select(label, option(counts, name, table[key]), table[key], value => choose({ [key]: value }));
 }
 
 function figuresView(missing) {
   const search = el("input", { type: "search", value: table.query, placeholder: "煤炭 China 2009 …", id: "search", "aria-describedby": "searched",
-    on: { input: event => { table.query = event.target.value; update(); } } });
+    on: { input: event => choose({ query: event.target.value }, 400) } });
   const reset = el("button", { type: "button", on: { click: clearTable } }, "Clear");
   const head = el("tr", {}, el("td", { class: "toggle" }), COLUMNS.map(headCell));
   const by = key => countBy(allFigures, row => filtered(key, row));
@@ -81,7 +102,7 @@ function figuresView(missing) {
       filter("Economies", "pair", by("pair"), pairName),
       filter("Unit", "unit", by("unit"), unitName),
       filter("Good", "commodity", by("commodity"), name => name),
-      documents.size > 1 ? filter("Article", "document", by("document"), titleOf) : null,
+      documents.size > 1 ? filter("Article", "document", by("document"), nameOf) : null,
       reset),
     el("p", { class: "muted help", id: "searched" }, SEARCHED),
     el("p", { class: "muted", id: "found", role: "status" }),
@@ -101,15 +122,8 @@ function headCell(column) {
 }
 
 function sortBy(column) {
-  if (table.sort !== column.key) {
-    table.sort = column.key;
-    table.down = Boolean(column.number);
-  } else if (table.down === Boolean(column.number)) {
-    table.down = !table.down;
-  } else {
-    table.sort = "";
-  }
-  update();
+  const first = Boolean(column.number);
+  choose(table.sort !== column.key ? { sort: column.key, down: first } : table.down === first ? { down: !first } : { sort: "" });
   for (const cell of document.querySelectorAll("th[data-column]")) {
     cell.setAttribute("aria-sort", cell.dataset.column === table.sort
       ? (table.down ? "descending" : "ascending") : "none");
@@ -178,7 +192,7 @@ function evidence(row) {
   return el("div", { class: "evidence" },
     get("sentence") === null ? el("p", { class: "muted" }, "The sentence is too long for this page.")
       : zh(marked(get("sentence"), get("start"), get("end")), "blockquote"),
-    el("p", { class: "muted from" }, zh(titleOf(id)), `, sentence ${get("sentence_no")}, figure ${get("figure_no")}. `,
+    el("p", { class: "muted from" }, zh(nameOf(id)), `, sentence ${get("sentence_no")}, figure ${get("figure_no")}. `,
       sentencesOf.has(id) ? el("a", { href: articleHref(id, get("sentence_no")) }, "Read it in the article") : null),
     el("dl", { class: "facts" }, facts.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value)))),
     el("h3", {}, "References"),
@@ -214,13 +228,6 @@ function clearTable() {
   resetTable();
   if (location.hash === "#figures") route();
   else location.hash = "figures";
-}
-
-/* Prepares the table for those with one value in a column. */
-function filterBy(key, value) {
-  resetTable();
-  table[key] = value;
-  table.found = matching();
 }
 
 /* Opens the row of a figure, whatever was filtered before. */

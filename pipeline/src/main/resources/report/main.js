@@ -8,7 +8,7 @@ function show(name, ...details) {
   main.replaceChildren();
   append(main, [DRAW[name](...details)]);
   for (const link of document.querySelectorAll("#nav a")) {
-    if (link.getAttribute("href") === `#${name}`) link.setAttribute("aria-current", "page");
+    if (link.dataset.view === name) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
 }
@@ -24,7 +24,8 @@ function showArticle(id) {
 }
 
 function route() {
-  const [name, ...rest] = location.hash.slice(1).split("/").map(decode);
+  clearTimeout(table.timer);
+  const { name, rest, query } = partsOf(location.hash);
   switch (name) {
     case "main": return;
     case "figure":
@@ -39,10 +40,21 @@ function route() {
     case "articles":
       routeArticle([sentencesOf.has(article) ? article : ""]);
       return;
+    case "figures":
+      chooseFigures(query);
+      keepPlace(name, location.hash);
+      show(name);
+      renderRows();
+      window.scrollTo(0, 0);
+      return;
+    case "charts":
+      Object.assign(charts, { pair: query.get("pair") || "", document: query.get("document") || "" });
+      keepPlace(name, location.hash);
+      show(name);
+      return;
     default:
-      show(DRAW[name] ? name : "overview");
-      if (name === "figures") renderRows();
-      if (name !== "charts") window.scrollTo(0, 0);
+      show("overview");
+      window.scrollTo(0, 0);
   }
 }
 
@@ -75,15 +87,7 @@ function documentAt(parts) {
   return documentRow.has(whole) || !numbered ? [whole || null, null] : [front, last];
 }
 
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-document.getElementById("nav").append(...VIEWS.map(([name, title]) => el("a", { href: `#${name}` }, title)));
+document.getElementById("nav").append(...VIEWS.map(([name, title]) => el("a", { href: `#${name}`, "data-view": name }, title)));
 document.getElementById("foot").append(
   el("p", {}, `Made by tradefacts ${data.version} from the tables beside this folder. It loads nothing from the network.`));
 setUpTooltip();

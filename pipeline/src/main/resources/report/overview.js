@@ -67,7 +67,7 @@ function spread(title, column, counts, name) {
   const shown = counts.slice(0, 10);
   return el("section", { class: "card" }, el("h2", {}, title),
     el("table", { class: "bars" }, el("tbody", {}, shown.map(([key, n]) =>
-      bar(el("a", { href: "#figures", on: { click: () => filterBy(column, key) } }, name(key)), n, counts[0][1], WHOLE.format(n))))),
+      bar(el("a", { href: figuresHref(column, key) }, name(key)), n, counts[0][1], WHOLE.format(n))))),
     counts.length > shown.length ? el("p", { class: "muted" }, `The most frequent ${shown.length} of ${WHOLE.format(counts.length)}.`) : null);
 }
 

@@ -68,7 +68,6 @@ const SHAPES = [
   "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0",
 ];
 
-function shape(series, attributes = {}) {
-  const kind = Math.min(series, SHAPES.length - 1);
-  return svg("path", { d: SHAPES[kind], class: `mark c${kind}`, ...attributes });
+function shape(series, attributes = {}, hollow = false) {
+  return svg("path", { d: SHAPES[series], class: `mark c${series}${hollow ? " hollow" : ""}`, ...attributes });
 }

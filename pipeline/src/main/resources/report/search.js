@@ -14,7 +14,7 @@ function haystack(row) {
   return haystacks[row] || (haystacks[row] = folded([
     ...COLUMNS.map(column => column.cell(row)), figures.get("sentence", row), figures.get("reporter", row),
     figures.get("partner", row), figures.get("reporter_text", row), figures.get("partner_text", row),
-    figures.get("period_edtf", row), titleOf(figures.get("document_id", row)), chapter && `HS${chapter}`,
+    figures.get("period_edtf", row), nameOf(figures.get("document_id", row)), chapter && `HS${chapter}`,
   ].join("\n")));
 }
 

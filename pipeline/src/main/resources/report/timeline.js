@@ -63,7 +63,7 @@ function button(label, action, ...children) {
 }
 
 function articleRow(id, rows, y, place, center, name, open) {
-  const title = titleOf(id);
+  const title = nameOf(id);
   const short = [...title].length > 10 ? `${[...title].slice(0, 9).join("")}…` : title;
   const counts = countBy(rows.filter(row => dates.get("earliest", row) !== null), row => place(decadeOf(row)));
   return [svg("a", { href: articleHref(id), class: "go", "data-tip": title }, svg("text", { x: TIMELINE.left - 16, y: y + 4, "text-anchor": "end", class: "name", lang: "zh" }, short)),

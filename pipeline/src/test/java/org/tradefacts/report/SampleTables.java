@@ -95,6 +95,25 @@ final class SampleTables {
         });
   }
 
+  /** One more figure of a document: China's trade of 2001 with North Korea but for some cells. */
+  SampleTables figure(String id, int no, Consumer<Row> cells) {
+    return row(
+        Tables.TRADE_FIGURES,
+        row -> {
+          figure(row, id, "八億美元", 4);
+          row.setInt(TradeFiguresTable.FIGURE_NO, no);
+          year(row, 2001);
+          cells.accept(row);
+        });
+  }
+
+  /** Sets the period of a figure. */
+  static void year(Row row, int year) {
+    row.set(TradeFiguresTable.PERIOD_EDTF, String.valueOf(year));
+    row.setDate(TradeFiguresTable.PERIOD_START, LocalDate.of(year, 1, 1));
+    row.setDate(TradeFiguresTable.PERIOD_END, LocalDate.of(year, 12, 31));
+  }
+
   private static void figure(Row row, String id, String text, int points) {
     row.set(TradeFiguresTable.DOCUMENT_ID, id);
     row.setInt(TradeFiguresTable.FIGURE_NO, 1);
@@ -111,10 +130,7 @@ final class SampleTables {
     row.set(TradeFiguresTable.STATISTIC, "level");
     row.set(TradeFiguresTable.INDICATOR, "trade");
     if (points > 0) {
-      int year = 1900 + number(id) % 100;
-      row.set(TradeFiguresTable.PERIOD_EDTF, String.valueOf(year));
-      row.setDate(TradeFiguresTable.PERIOD_START, LocalDate.of(year, 1, 1));
-      row.setDate(TradeFiguresTable.PERIOD_END, LocalDate.of(year, 12, 31));
+      year(row, 1900 + number(id) % 100);
     }
     if (points > 1) {
       row.set(TradeFiguresTable.REPORTER, "CHN");

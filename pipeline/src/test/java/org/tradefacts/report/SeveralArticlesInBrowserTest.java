@@ -93,6 +93,71 @@ class SeveralArticlesInBrowserTest {
     assertEquals(0, count(".text"));
   }
 
+  @Test
+  void whatIsChosenIsInTheAddress() throws IOException {
+    visit(
+        new SampleTables(temp)
+            .document("a", "甲八億", 4)
+            .document("b/1", "乙八億", 4)
+            .document("c", "丙八億", 0),
+        Budget.DEFAULT);
+    browser.go("figures?q=八亿&pair=CHN>PRK&document=b%2F1&sort=value&order=down");
+    assertEquals("乙八億", text("tr.line td:last-child"));
+    assertEquals(1, count("tr.line"));
+    assertEquals("八亿", browser.evaluate("document.getElementById('search').value").asText());
+    assertEquals("descending", attribute("th[data-column=value]", "aria-sort"));
+    browser.click("form button");
+    browser.await("location.hash === '#figures'");
+    assertEquals(3, count("tr.line"));
+    browser.click("th[data-column=value] button");
+    assertEquals("#figures?sort=value&order=down", place());
+    browser.click("#search");
+    browser.type("丙 八亿");
+    assertEquals(1, count("tr.line"));
+    browser.await("new URLSearchParams(location.hash.slice(9)).get('q') === '丙 八亿'");
+    String chosen = place();
+    browser.click("tr.line button");
+    browser.click(".evidence a[href^='#article']");
+    assertEquals("丙八億", text("article h1"));
+    browser.evaluate("history.back()");
+    browser.await("location.hash.startsWith('#figures')");
+    assertEquals(chosen, place());
+    assertEquals("丙八億", text("mark.span"));
+    browser.go("overview");
+    assertEquals(chosen, attribute("#nav a[data-view=figures]", "href"));
+    browser.click(".bars a[href*='pair=CHN']");
+    assertEquals("2 of 3 figures", text("#found"));
+    browser.go("figures?unit=nonsuch");
+    assertTrue(text("#found").startsWith("No figure matches these filters"), text("#found"));
+    browser.go("charts?document=a");
+    assertEquals(
+        "a", browser.evaluate("document.querySelectorAll('.filters select')[1].value").asText());
+    browser.evaluate(
+        "(() => { const s = document.querySelector('.filters select'); s.value = 'CHN>PRK';"
+            + " s.dispatchEvent(new Event('change')); })()");
+    assertEquals("#charts?pair=CHN%3EPRK&document=a", place());
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void articlesOfOneTitleAreToldApart() throws IOException {
+    visit(
+        new SampleTables(temp)
+            .document("x1", "朝鮮", 4)
+            .document("x2", "朝鮮", 4)
+            .document("y", "韓國", 4),
+        Budget.DEFAULT);
+    browser.go("figures");
+    assertEquals("朝鮮 (x1)|朝鮮 (x2)|韓國", texts("tr.line td:last-child"));
+    assertEquals(
+        "all|朝鮮 (x1) (1)|朝鮮 (x2) (1)|韓國 (1)", texts(".filters label:nth-of-type(7) option"));
+    browser.go("articles");
+    assertEquals("朝鮮 x1|朝鮮 x2|韓國", texts(".articles li"));
+    browser.click(".articles input");
+    browser.type("朝鲜");
+    assertEquals("朝鮮 x1|朝鮮 x2", texts(".articles li"));
+  }
+
   /** The article's heading, and the place in it that stands out. */
   private void shows(String place, String title, String here) throws IOException {
     browser.go(place);
@@ -110,6 +175,25 @@ class SeveralArticlesInBrowserTest {
 
   private String text(String selector) throws IOException {
     return browser.evaluate("document.querySelector(`" + selector + "`).textContent").asText();
+  }
+
+  private String texts(String selector) throws IOException {
+    return browser
+        .evaluate(
+            "[...document.querySelectorAll(`"
+                + selector
+                + "`)].map(node => node.textContent).join('|')")
+        .asText();
+  }
+
+  private String attribute(String selector, String name) throws IOException {
+    return browser
+        .evaluate("document.querySelector(`" + selector + "`).getAttribute('" + name + "')")
+        .asText();
+  }
+
+  private String place() throws IOException {
+    return browser.evaluate("location.hash").asText();
   }
 
   private int count(String selector) throws IOException {
