@@ -123,14 +123,16 @@ function levelPanels(rows) {
   return { panels, rest: found.rest };
 }
 
-/* Percentages: a panel for each indicator with values of several periods, one for all others, whose labels name theirs. */
+/* Percentages: a panel for each indicator with values of several periods, one for all others, whose labels name theirs;
+   a single other is listed. */
 function percentPanels(rows, name, others, options) {
   const groups = new Map();
   for (const row of rows) push(groups, figures.get("indicator", row), row);
   const found = charted(groups);
   const panels = found.charts.map(([indicator, group]) => ({ title: name(words(indicator)), rows: group, options }));
   const rest = found.rest.flat().sort((a, b) => a - b);
-  return rest.some(isDated) ? [...panels, { title: panels.length ? others : name(""), rows: rest, options: { ...options, mixed: true } }] : panels;
+  if (datedOf(rest).length < 2) return { panels, rest: found.rest };
+  return { panels: [...panels, { title: panels.length ? others : name(""), rows: rest, options: { ...options, mixed: true } }], rest: [] };
 }
 
 /* What has no second value to be compared with over time. */
@@ -138,10 +140,11 @@ function singles(groups) {
   if (groups.length === 0) return null;
   const most = 12;
   return el("section", { class: "card" }, el("h2", {}, "Single values"),
-    el("p", { class: "muted" }, "Levels of an indicator and unit that have one dated value, or none."),
+    el("p", { class: "muted" }, "What has one dated value, or none, of its indicator and unit."),
     el("table", { class: "list" }, el("tbody", {}, groups.slice(0, most).map(rows => {
       const row = rows.find(isDated) ?? rows[0];
-      return el("tr", {}, el("th", { scope: "row" }, words(figures.get("indicator", row)),
+      const statistic = figures.get("statistic", row);
+      return el("tr", {}, el("th", { scope: "row" }, words(figures.get("indicator", row)), statistic === "level" ? null : ` ${words(statistic)}`,
         figures.get("commodity", row) ? [", ", zh(figures.get("commodity", row))] : null),
       el("td", {}, pairOf(row) ? pairName(pairOf(row)) : ""), el("td", {}, period(figures.get("period_edtf", row))),
       el("td", { class: "number" }, el("a", { href: figureHref(row), "data-tip": tipOf(row) }, measure(figures, row))));
@@ -182,7 +185,9 @@ function chartsView() {
   const rows = allFigures.filter(row => (!charts.pair || pairOf(row) === charts.pair)
     && (!charts.document || figures.get("document_id", row) === charts.document));
   const levels = levelPanels(rows);
-  const groups = [[levels.panels, MOST_PANELS], [growthPanels(rows), MOST_PERCENT_PANELS], [sharePanels(rows), MOST_PERCENT_PANELS]];
+  const growth = growthPanels(rows);
+  const shares = sharePanels(rows);
+  const groups = [[levels.panels, MOST_PANELS], [growth.panels, MOST_PERCENT_PANELS], [shares.panels, MOST_PERCENT_PANELS]];
   const every = groups.reduce((sum, [all]) => sum + all.length, 0);
   const panels = groups.flatMap(([all, most]) => (charts.all ? all : all.slice(0, most)));
   const colours = coloursOf(panels.map(group => datedOf(group.rows)));
@@ -194,7 +199,7 @@ function chartsView() {
       select("Economies", option(countBy(allFigures, pairOf), pairName, charts.pair), charts.pair, pair => redraw({ pair }, 0)),
       documents.size > 1 ? select("Article", option(countBy(allFigures, row => figures.get("document_id", row)), nameOf, charts.document), charts.document, id => redraw({ document: id }, 1)) : null),
     rows.length === 0 ? el("p", {}, "No figures here.") : null,
-    el("div", { class: "panels" }, panels.map(group => panel(group, colours)), commodities(rows), singles(levels.rest), limits(rows)),
+    el("div", { class: "panels" }, panels.map(group => panel(group, colours)), commodities(rows), singles([levels, growth, shares].flatMap(found => found.rest)), limits(rows)),
     panels.length < every ? el("button", { type: "button", on: { click: () => redraw({ all: true }, 0) } }, `Show ${count(every - panels.length, "more panel")}`) : null,
     timeline(),
   ];

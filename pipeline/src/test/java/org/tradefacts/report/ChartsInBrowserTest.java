@@ -93,6 +93,22 @@ class ChartsInBrowserTest {
   }
 
   @Test
+  void aSinglePercentageIsListed() throws IOException {
+    add(2001, 5, growth("gdp"));
+    add(2002, 5, growth("gdp"));
+    add(2001, 8, growth("price"));
+    visit();
+    assertEquals(
+        "growth of gdp",
+        string("[...document.querySelectorAll('.panels .card:has(.chart a) h2')][0].textContent"));
+    assertEquals(
+        "price growthChina – North Korea2001+8 %",
+        string(
+            "[...document.querySelectorAll('.list tr')].map(r => r.textContent)"
+                + ".filter(t => t.includes('growth')).join('|')"));
+  }
+
+  @Test
   void aPairHasOneColourInEveryPanelWhoeverReports() throws IOException {
     for (int year = 2001; year <= 2004; year++) {
       add(year, 5, of("trade", "CHN", "KOR"));
