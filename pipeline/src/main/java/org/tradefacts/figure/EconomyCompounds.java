@@ -89,8 +89,8 @@ final class EconomyCompounds {
   }
 
   private void addSides(String word, int at) {
-    Vocabulary.Piece mainland = new Vocabulary.Piece(at, 1, new Meaning.Economy(codes.get("中")));
-    Vocabulary.Piece island = new Vocabulary.Piece(at + 1, 1, new Meaning.Economy(codes.get("台")));
+    Vocabulary.Piece mainland = new Vocabulary.Piece(at, 2, new Meaning.Economy(codes.get("中")));
+    Vocabulary.Piece island = new Vocabulary.Piece(at, 2, new Meaning.Economy(codes.get("台")));
     add(word, List.of(mainland, island), at + 2, false, false);
   }
 

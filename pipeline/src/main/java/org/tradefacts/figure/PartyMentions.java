@@ -109,7 +109,8 @@ final class PartyMentions {
     if (!earlier.isEmpty()) {
       PartyMention last = earlier.get(earlier.size() - 1);
       int gap = cue.start() - last.end();
-      if (gap == 0) {
+      // 两岸 is one word for two.
+      if (gap <= 0) {
         return Role.JOINED;
       }
       char between = text.folded(before);
