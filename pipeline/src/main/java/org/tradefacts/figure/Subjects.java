@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.text.Article;
-import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Sentence;
@@ -34,7 +33,7 @@ final class Subjects {
   }
 
   static Subjects of(Article article) {
-    CleanText title = ArticleBuilder.plain(article.title()).text();
+    CleanText title = CleanText.of(article.title());
     List<Cue> cues = Vocabulary.STANDARD.scan(title, whole(article));
     return new Subjects(article, parties(article, title, cues), good(title, cues));
   }

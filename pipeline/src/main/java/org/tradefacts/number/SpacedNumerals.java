@@ -1,7 +1,6 @@
 package org.tradefacts.number;
 
 import java.util.Optional;
-import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Span;
 
@@ -51,7 +50,7 @@ public final class SpacedNumerals {
 
   /** The sentence without them, as a text of its own. */
   public CleanText text() {
-    return ArticleBuilder.plain(closed.toString()).text();
+    return CleanText.of(closed.toString());
   }
 
   /** Length of {@link #text}. */

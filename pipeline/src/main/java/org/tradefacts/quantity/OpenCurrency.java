@@ -2,7 +2,7 @@ package org.tradefacts.quantity;
 
 import org.tradefacts.number.Digits;
 import org.tradefacts.text.Article;
-import org.tradefacts.text.ArticleBuilder;
+import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.Span;
 
@@ -61,7 +61,7 @@ final class OpenCurrency {
   /** The ISO 4217 code of a sign or a currency word without an owner; empty when it stays open. */
   String settle(String sign) {
     if (title == null) {
-      title = new CurrencyMentions(ArticleBuilder.plain(article.title()).text());
+      title = new CurrencyMentions(CleanText.of(article.title()));
       text = new CurrencyMentions(article.text());
     }
     String own = title.own(sign);

@@ -30,6 +30,23 @@ public final class CleanText {
     this.sourceEnds = sourceEnds;
   }
 
+  /**
+   * A text of its own, such as a title: every character is kept, and a line feed follows as after a
+   * block. Its source is the text itself.
+   *
+   * @param block any text
+   */
+  public static CleanText of(String block) {
+    String text = block + "\n";
+    int[] starts = new int[text.length()];
+    int[] ends = new int[text.length()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = i;
+      ends[i] = i + 1;
+    }
+    return new CleanText(text, starts, ends);
+  }
+
   /** Length in UTF-16 units. */
   public int length() {
     return folded.length;
