@@ -1,5 +1,7 @@
 package org.tradefacts.citation;
 
+import java.util.Optional;
+
 /** What the publisher of a reference prints, as far as its name tells. */
 public enum PublisherKind {
   /** Newspapers, agencies and sites of news: 人民日報, 新華社, The Times of India. */
@@ -12,6 +14,17 @@ public enum PublisherKind {
   BOOKS,
   /** Offices, companies, sites, and what no word tells. */
   OTHER;
+
+  /** The CSL type of a work that it prints; empty where the kind tells none. */
+  public Optional<String> cslType() {
+    return switch (this) {
+      case NEWS -> Optional.of("article-newspaper");
+      case MAGAZINE -> Optional.of("article-magazine");
+      case JOURNAL -> Optional.of("article-journal");
+      case BOOKS -> Optional.of("book");
+      case OTHER -> Optional.empty();
+    };
+  }
 
   /**
    * The kind of a publisher.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tradefacts.citation.PublisherKind;
 import org.tradefacts.report.Budget;
 import org.tradefacts.report.Report;
 import org.tradefacts.table.CslReferences;
@@ -41,7 +42,8 @@ final class Products {
             switch (product) {
               case REPORT -> report(files, rows, target);
               case WORKBOOK -> workbook(files, rows, origin(manifests, rejects), target);
-              case REFERENCES -> CslReferences.write(files, target);
+              case REFERENCES ->
+                  CslReferences.write(files, target, name -> PublisherKind.of(name).cslType());
             }
             return Optional.empty();
           });

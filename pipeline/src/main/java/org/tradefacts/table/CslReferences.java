@@ -11,7 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tradefacts.citation.PublisherKind;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The references as <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/">CSL-JSON</a>,
@@ -40,18 +41,23 @@ public final class CslReferences {
 
   private final CsvRows row;
   private final JsonGenerator json;
+  private final Function<String, Optional<String>> printed;
 
-  private CslReferences(CsvRows row, JsonGenerator json) {
+  private CslReferences(
+      CsvRows row, JsonGenerator json, Function<String, Optional<String>> printed) {
     this.row = row;
     this.json = json;
+    this.printed = printed;
   }
 
   /**
    * Writes the items of all references.
    *
    * @param files the CSV files of the run
+   * @param printed the CSL type of what a publisher of this name prints, as far as the name tells
    */
-  public static void write(CsvFiles files, Path target) throws IOException {
+  public static void write(CsvFiles files, Path target, Function<String, Optional<String>> printed)
+      throws IOException {
     DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
     lines.indentArraysWith(new DefaultPrettyPrinter.NopIndenter());
     lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -60,7 +66,7 @@ public final class CslReferences {
         CsvRows rows = files.open(ReferencesTable.TABLE, COLUMNS)) {
       json.setPrettyPrinter(lines);
       json.writeStartArray();
-      CslReferences items = new CslReferences(rows, json);
+      CslReferences items = new CslReferences(rows, json, printed);
       while (rows.next()) {
         if (rows.has(ReferencesTable.TEXT) || rows.has(ReferencesTable.URL)) {
           items.item();
@@ -97,13 +103,9 @@ public final class CslReferences {
     if (row.has(ReferencesTable.DOI)) {
       return "article-journal";
     }
-    return switch (PublisherKind.of(row.text(ReferencesTable.PUBLISHER))) {
-      case NEWS -> "article-newspaper";
-      case MAGAZINE -> "article-magazine";
-      case JOURNAL -> "article-journal";
-      case BOOKS -> "book";
-      case OTHER -> row.has(ReferencesTable.URL) ? "webpage" : "document";
-    };
+    return printed
+        .apply(row.text(ReferencesTable.PUBLISHER))
+        .orElse(row.has(ReferencesTable.URL) ? "webpage" : "document");
   }
 
   /** An entry without a title that was recognised is better found by its words than not at all. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tradefacts.citation.PublisherKind;
 
 class CslReferencesTest {
   @TempDir Path folder;
@@ -126,7 +127,8 @@ class CslReferencesTest {
       writer.write(row);
     }
     Path file = folder.resolve("references.csl.json");
-    CslReferences.write(new CsvFiles(Map.of("references", List.of(csv)), true), file);
+    CsvFiles files = new CsvFiles(Map.of("references", List.of(csv)), true);
+    CslReferences.write(files, file, name -> PublisherKind.of(name).cslType());
     JsonNode items = new ObjectMapper().readTree(file.toFile());
     assertEquals(Set.of(), Schemas.violations("csl-data-1.0.json", items));
     return items;
