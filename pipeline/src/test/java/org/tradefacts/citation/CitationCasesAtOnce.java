@@ -9,6 +9,7 @@ class CitationCasesAtOnce {
   void everyCase() {
     ReferenceCorpusTest references = new ReferenceCorpusTest();
     ReferenceCorpusTest.cases().forEach(references::parses);
+    ReferenceCorpusTest.cases().forEach(references::neighboursChangeNothing);
     ClaimCorpusTest claims = new ClaimCorpusTest();
     ClaimCorpusTest.cases().forEach(claims::tiesMarkersToClaims);
   }

@@ -15,6 +15,9 @@ import org.tradefacts.text.MarkdownReader;
 /** The shapes of notes: which fields each gives. */
 class ReferenceCorpusTest {
 
+  private static final String BEFORE = "王明 著：《前》，2001年3月4日查閱，ISBN 9787030177445，第3卷第12";
+  private static final String AFTER = "5頁，》出版社2008年6月18日）(英文) 同上";
+
   static List<List<String>> cases() {
     return CorpusFile.read("citation/references.tsv", "note", "expected");
   }
@@ -36,6 +39,24 @@ class ReferenceCorpusTest {
             variant.name());
       }
     }
+  }
+
+  /** What stands in the entries before and after it is none of its business. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void neighboursChangeNothing(List<String> line) {
+    String note = line.get(0).replace("\\n", "\n    ");
+    Article article =
+        MarkdownReader.read(
+            "**甲**\\[1\\]\\[2\\]\\[3\\]\n\n[Category:甲](Category:甲)\n\n1.  "
+                + BEFORE
+                + "\n2.  "
+                + note
+                + "\n3.  "
+                + AFTER);
+    List<Reference> references = ReferenceParser.parse(article, CitationExtractor.extract(article));
+    assertEquals(3, references.size());
+    assertEquals(line.get(1), fields(references.get(1)));
   }
 
   /** Folded, and without the one field that says which script it is. */
