@@ -21,7 +21,10 @@ final class HostilePairs {
   /** A text that is read faster than this is not looked at longer: MB a second of one processor. */
   private static final double FAST = 2;
 
-  /** How many times the text is tried again when it was slow. */
+  /**
+   * How many times the text is tried when it was slow, and again so many times that one: it has
+   * several sentences of the greatest length then, and what is bounded by a sentence is linear.
+   */
   private static final int LONGER = 4;
 
   /** Of so many times the text, so many times the time is still linear on a busy machine. */
@@ -116,8 +119,8 @@ final class HostilePairs {
    * Whether one of some tries takes little more than in proportion: other work only adds to one.
    */
   private boolean isLinear(Pattern pattern) {
-    String text = pattern.ofBytes(BYTES);
-    String longer = pattern.ofBytes(BYTES * LONGER);
+    String text = pattern.ofBytes(BYTES * LONGER);
+    String longer = pattern.ofBytes(BYTES * LONGER * LONGER);
     for (int i = 0; i < TRIES; i++) {
       double before = seconds(text);
       if (seconds(longer) <= STILL_LINEAR * before) {
