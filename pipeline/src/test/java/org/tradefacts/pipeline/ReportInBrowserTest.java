@@ -80,11 +80,11 @@ class ReportInBrowserTest {
   @Test
   void opensQuietlyAndAsksForNothing() throws IOException {
     browser.visit(seed, "");
-    assertEquals("中朝關係", text("h1"));
-    assertEquals("14", text("a.tile[href='#figures'] .big"));
+    assertEquals("中朝關係", browser.text("h1"));
+    assertEquals("14", browser.text("a.tile[href='#figures'] .big"));
     for (String view : List.of("charts", "figures", "articles", "overview")) {
       browser.click("#nav a[href='#" + view + "']");
-      assertEquals("page", attribute("#nav a[href='#" + view + "']", "aria-current"));
+      assertEquals("page", browser.attribute("#nav a[href='#" + view + "']", "aria-current"));
     }
     assertEquals(List.of(), browser.complaints());
     assertEquals(List.of(), browser.requests());
@@ -93,26 +93,26 @@ class ReportInBrowserTest {
   @Test
   void searchesFiltersAndSorts() throws IOException {
     browser.visit(seed, "#figures");
-    assertEquals(14, count("tr.line"));
+    assertEquals(14, browser.count("tr.line"));
     browser.click("#search");
     browser.type("煤炭");
-    assertEquals(5, count("tr.line"));
-    assertEquals("5 of 14 figures", text("#found"));
+    assertEquals(5, browser.count("tr.line"));
+    assertEquals("5 of 14 figures", browser.text("#found"));
     browser.evaluate(
         "(() => { const s = [...document.querySelectorAll('select')]"
             + ".find(s => [...s.options].some(o => o.value === 'import'));"
             + " s.value = 'import'; s.dispatchEvent(new Event('change')); })()");
-    assertEquals(2, count("tr.line"));
+    assertEquals(2, browser.count("tr.line"));
     browser.click("form button");
-    assertEquals(14, count("tr.line"));
+    assertEquals(14, browser.count("tr.line"));
     browser.click("th[data-column=value] button");
-    assertEquals("descending", attribute("th[data-column=value]", "aria-sort"));
+    assertEquals("descending", browser.attribute("th[data-column=value]", "aria-sort"));
     assertEquals(
         "≈ 90 %|70 %|25 %|+13 %|+10.4 %|≈ −60 %|USD 6.5 billion|USD 2.681 billion|USD 899 million"
             + "|≤ USD 400.9 million|USD 370 million|18.6 million t|≤ 7.5 million t|CNY 8 trillion",
         values());
     browser.click("th[data-column=value] button");
-    assertEquals("ascending", attribute("th[data-column=value]", "aria-sort"));
+    assertEquals("ascending", browser.attribute("th[data-column=value]", "aria-sort"));
     assertTrue(values().startsWith("≈ −60 %|+10.4 %|+13 %|25 %|70 %|≈ 90 %|USD 370"), values());
     assertEquals(List.of(), browser.complaints());
   }
@@ -122,16 +122,18 @@ class ReportInBrowserTest {
     browser.visit(seed, "#figures");
     for (String query : List.of("朝鮮 出口", "朝鲜 出口", "朝鲜 出口 HS27", "北韩 出口 ＨＳ２７")) {
       search(query);
-      assertEquals(query.startsWith("北") ? 0 : 3, count("tr.line"), query);
+      assertEquals(query.startsWith("北") ? 0 : 3, browser.count("tr.line"), query);
     }
     search("韓聯社");
-    assertEquals(2, count("tr.line"));
+    assertEquals(2, browser.count("tr.line"));
     search("韩联社");
-    assertEquals(2, count("tr.line"));
+    assertEquals(2, browser.count("tr.line"));
     search("<b>coal");
-    assertEquals(0, count("tr.line"));
-    assertTrue(text("#found").startsWith("No figure matches “<b>coal”. Try"), text("#found"));
-    assertTrue(text("#found").contains("煤炭"), text("#found"));
+    assertEquals(0, browser.count("tr.line"));
+    assertTrue(
+        browser.text("#found").startsWith("No figure matches “<b>coal”. Try"),
+        browser.text("#found"));
+    assertTrue(browser.text("#found").contains("煤炭"), browser.text("#found"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -140,12 +142,12 @@ class ReportInBrowserTest {
     browser.visit(seed, "#charts");
     String mark = "svg a[href$='/5']";
     browser.pointAt(mark + " path");
-    assertTrue(text("#tip").startsWith("USD 2.681 billion"), text("#tip"));
+    assertTrue(browser.text("#tip").startsWith("USD 2.681 billion"), browser.text("#tip"));
     browser.click(mark + " path");
     assertEquals("#figure/" + SEED + "/5", browser.evaluate("location.hash").asText());
-    assertEquals("26.81億美元", text("mark.span"));
-    assertTrue(text("blockquote").contains("2009年"), text("blockquote"));
-    assertEquals("true", attribute("tr.opened button", "aria-expanded"));
+    assertEquals("26.81億美元", browser.text("mark.span"));
+    assertTrue(browser.text("blockquote").contains("2009年"), browser.text("blockquote"));
+    assertEquals("true", browser.attribute("tr.opened button", "aria-expanded"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -155,14 +157,14 @@ class ReportInBrowserTest {
     browser.evaluate(
         "(() => { const s = document.querySelector('.filters select'); s.value = 'PRK>CHN';"
             + " s.dispatchEvent(new Event('change')); })()");
-    assertEquals(0, count("svg a[href$='/5']"));
+    assertEquals(0, browser.count("svg a[href$='/5']"));
     assertEquals("SELECT", browser.evaluate("document.activeElement.tagName").asText());
     browser.click("svg a[href$='/8'] path");
-    assertEquals("25%", text("mark.span"));
+    assertEquals("25%", browser.text("mark.span"));
     browser.click("form button");
     browser.await("location.hash === '#figures'");
-    assertEquals(0, count("mark.span"));
-    assertEquals(14, count("tr.line"));
+    assertEquals(0, browser.count("mark.span"));
+    assertEquals(14, browser.count("tr.line"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -171,10 +173,10 @@ class ReportInBrowserTest {
     browser.visit(seed, "#charts");
     browser.evaluate("document.querySelector(\"svg a[href$='/5']\").focus()");
     browser.press("Enter", 13);
-    assertEquals("26.81億美元", text("mark.span"));
+    assertEquals("26.81億美元", browser.text("mark.span"));
     browser.evaluate("document.querySelector('tr.opened button').focus()");
     browser.press("Enter", 13);
-    assertEquals(0, count("mark.span"));
+    assertEquals(0, browser.count("mark.span"));
     assertEquals("false", browser.evaluate("document.activeElement.ariaExpanded").asText());
     assertEquals(List.of(), browser.complaints());
   }
@@ -183,10 +185,10 @@ class ReportInBrowserTest {
   void theArticleIsItsSentencesWithMarksInTheirPlace() throws IOException {
     browser.visit(seed, "#article/" + SEED + "/139");
     assertEquals("s139", browser.evaluate("document.querySelector('.here').id").asText());
-    assertEquals(14, count(".text .m.figure"));
-    assertEquals(127, count(".text .m.date"));
-    assertEquals(34, count(".text .m.quantity"));
-    assertEquals(149, count(".text .m.citation"));
+    assertEquals(14, browser.count(".text .m.figure"));
+    assertEquals(127, browser.count(".text .m.date"));
+    assertEquals(34, browser.count(".text .m.quantity"));
+    assertEquals(149, browser.count(".text .m.citation"));
     String wrong =
         """
         (() => {
@@ -214,13 +216,14 @@ class ReportInBrowserTest {
         """;
     assertEquals("", browser.evaluate(wrong).asText());
     browser.pointAt("#s139 .m.date");
-    assertTrue(text("#tip").contains("1992"), text("#tip"));
+    assertTrue(browser.text("#tip").contains("1992"), browser.text("#tip"));
     browser.click("#s139 .m.date");
-    assertTrue(text("#picked").contains("explicit"), text("#picked"));
+    assertTrue(browser.text("#picked").contains("explicit"), browser.text("#picked"));
     browser.pointAt("#s139 .m.figure");
-    assertTrue(text("#tip").startsWith("USD 899 million\ntrade\nChina"), text("#tip"));
+    assertTrue(
+        browser.text("#tip").startsWith("USD 899 million\ntrade\nChina"), browser.text("#tip"));
     browser.click("#s139 .m.figure");
-    assertEquals("8.99億美元", text("mark.span"));
+    assertEquals("8.99億美元", browser.text("mark.span"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -228,9 +231,9 @@ class ReportInBrowserTest {
   void aDecadeListsItsDatesAndTheyLeadToTheirSentences() throws IOException {
     browser.visit(seed, "#charts");
     browser.click("svg [role=button][aria-label='1930s: 1 date'] text");
-    assertEquals("1930至1940年代", text(".chips a"));
+    assertEquals("1930至1940年代", browser.text(".chips a"));
     browser.click(".chips a");
-    assertTrue(text(".here").contains("1930至1940年代"), text(".here"));
+    assertTrue(browser.text(".here").contains("1930至1940年代"), browser.text(".here"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -239,7 +242,7 @@ class ReportInBrowserTest {
     browser.visit(seed, "#articles");
     browser.click(".m.citation[href$='/4']");
     assertEquals("r4", browser.evaluate("document.querySelector('.here').id").asText());
-    assertEquals("noopener noreferrer", attribute("#r4 a[href^='http']", "rel"));
+    assertEquals("noopener noreferrer", browser.attribute("#r4 a[href^='http']", "rel"));
     browser.click("#r4 .claims a");
     assertEquals("s5", browser.evaluate("document.querySelector('.here').id").asText());
   }
@@ -255,7 +258,7 @@ class ReportInBrowserTest {
     assertTrue(
         browser.evaluate("document.querySelector('#rows').textContent").asText().contains("<img"));
     browser.go("articles");
-    assertTrue(text("article").contains("<script>hit()</script>"), text("article"));
+    assertTrue(browser.text("article").contains("<script>hit()</script>"), browser.text("article"));
     List<String> views = new ArrayList<>(List.of("overview", "charts", "figures", "articles"));
     for (int i = 0; i < Attacks.all().size(); i++) {
       views.add("article/attack" + i);
@@ -327,24 +330,6 @@ class ReportInBrowserTest {
 
   /** The cells of the column of values, from the first row. */
   private String values() throws IOException {
-    return browser
-        .evaluate(
-            "[...document.querySelectorAll('tr.line td:nth-child(2)')]"
-                + ".map(cell => cell.textContent).join('|')")
-        .asText();
-  }
-
-  private String text(String selector) throws IOException {
-    return browser.evaluate("document.querySelector(`" + selector + "`).textContent").asText();
-  }
-
-  private String attribute(String selector, String name) throws IOException {
-    return browser
-        .evaluate("document.querySelector(`" + selector + "`).getAttribute('" + name + "')")
-        .asText();
-  }
-
-  private int count(String selector) throws IOException {
-    return browser.evaluate("document.querySelectorAll(`" + selector + "`).length").asInt();
+    return browser.texts("tr.line td:nth-child(2)");
   }
 }

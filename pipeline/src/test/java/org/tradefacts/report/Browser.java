@@ -156,6 +156,31 @@ public final class Browser implements AutoCloseable {
     return answer.at("/result/value");
   }
 
+  /** The text of the first element. */
+  public String text(String selector) throws IOException {
+    return evaluate("document.querySelector(`" + selector + "`).textContent").asText();
+  }
+
+  /** The texts of all elements, joined by {@code |}. */
+  public String texts(String selector) throws IOException {
+    return evaluate(
+            "[...document.querySelectorAll(`"
+                + selector
+                + "`)].map(node => node.textContent).join('|')")
+        .asText();
+  }
+
+  /** An attribute of the first element. */
+  public String attribute(String selector, String name) throws IOException {
+    return evaluate("document.querySelector(`" + selector + "`).getAttribute('" + name + "')")
+        .asText();
+  }
+
+  /** How many elements there are. */
+  public int count(String selector) throws IOException {
+    return evaluate("document.querySelectorAll(`" + selector + "`).length").asInt();
+  }
+
   /** Waits until an expression is true. */
   public void await(String condition) throws IOException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);

@@ -26,20 +26,20 @@ class ManyRowsInBrowserTest {
     Files.writeString(report, tables().report(Budget.DEFAULT));
     try (Browser browser = Browser.open(program.get())) {
       browser.visit(report, "#figure/d2999/1");
-      assertEquals(50, count(browser, "tr.line"));
-      assertEquals("八億美元2999", text(browser, "mark.span"));
-      assertEquals("Page 60 of 60", text(browser, "#pager span"));
+      assertEquals(50, browser.count("tr.line"));
+      assertEquals("八億美元2999", browser.text("mark.span"));
+      assertEquals("Page 60 of 60", browser.text("#pager span"));
       browser.click("#pager button");
-      assertEquals("Page 1 of 60", text(browser, "#pager span"));
+      assertEquals("Page 1 of 60", browser.text("#pager span"));
       browser.click("#search");
       browser.type("美元2345");
-      assertEquals("1 of 3,000 figures", text(browser, "#found"));
+      assertEquals("1 of 3,000 figures", browser.text("#found"));
       browser.click("tr.line");
-      assertEquals("八億美元2345", text(browser, "mark.span"));
+      assertEquals("八億美元2345", browser.text("mark.span"));
       browser.go("figure/d7/1");
-      assertEquals("八億美元7", text(browser, "mark.span"));
+      assertEquals("八億美元7", browser.text("mark.span"));
       browser.go("charts");
-      assertEquals(600, count(browser, "svg[aria-label^='trade, USD'] a"));
+      assertEquals(600, browser.count("svg[aria-label^='trade, USD'] a"));
       assertEquals(List.of(), browser.complaints());
     }
   }
@@ -50,13 +50,5 @@ class ManyRowsInBrowserTest {
       tables.document("d" + i, "八億美元" + i, 4);
     }
     return tables;
-  }
-
-  private static String text(Browser browser, String selector) throws IOException {
-    return browser.evaluate("document.querySelector(`" + selector + "`).textContent").asText();
-  }
-
-  private static int count(Browser browser, String selector) throws IOException {
-    return browser.evaluate("document.querySelectorAll(`" + selector + "`).length").asInt();
   }
 }

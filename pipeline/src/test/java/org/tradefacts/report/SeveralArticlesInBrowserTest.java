@@ -51,8 +51,8 @@ class SeveralArticlesInBrowserTest {
     shows("article/數/5", "丁八億", "");
     shows("reference/歷史/經濟/1", "乙八億", "r1");
     browser.go("figure/歷史/經濟/5/1");
-    assertEquals("丙八億", text("mark.span"));
-    assertEquals(0, count("#missing"));
+    assertEquals("丙八億", browser.text("mark.span"));
+    assertEquals(0, browser.count("#missing"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -61,22 +61,24 @@ class SeveralArticlesInBrowserTest {
     visit(new SampleTables(temp).document("a", "甲八億", 4).document("b", "乙八億", 4), Budget.DEFAULT);
     for (String place : List.of("article/nonsuch", "article/nonsuch/1", "reference/nonsuch/1")) {
       browser.go(place);
-      assertEquals("This page does not hold the article “nonsuch”.", text("#missing"), place);
-      assertEquals(0, count(".text"), place);
+      assertEquals(
+          "This page does not hold the article “nonsuch”.", browser.text("#missing"), place);
+      assertEquals(0, browser.count(".text"), place);
     }
     browser.click("#nav a[href='#articles']");
-    assertEquals("甲八億", text("article h1"));
+    assertEquals("甲八億", browser.text("article h1"));
     browser.go("article/b/99");
-    assertEquals("This article has no sentence 99.", text("#missing"));
-    assertEquals("乙八億", text("article h1"));
+    assertEquals("This article has no sentence 99.", browser.text("#missing"));
+    assertEquals("乙八億", browser.text("article h1"));
     browser.go("reference/b/98");
-    assertEquals("This article has no reference 98.", text("#missing"));
+    assertEquals("This article has no reference 98.", browser.text("#missing"));
     shows("article/b/1", "乙八億", "s1");
     browser.go("figure/b/999");
-    assertEquals("This page does not hold figure 999 of the article “b”.", text("#missing"));
-    assertEquals(2, count("tr.line"));
+    assertEquals(
+        "This page does not hold figure 999 of the article “b”.", browser.text("#missing"));
+    assertEquals(2, browser.count("tr.line"));
     browser.go("figure/b/1");
-    assertEquals(0, count("#missing"));
+    assertEquals(0, browser.count("#missing"));
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -89,8 +91,8 @@ class SeveralArticlesInBrowserTest {
     visit(tables, new Budget(100_000, 2000, 1000, 100_000));
     shows("article/d0/1", "八億0", "s1");
     browser.go("article/d8/1");
-    assertEquals("This page does not hold the text of the article “d8”.", text("#missing"));
-    assertEquals(0, count(".text"));
+    assertEquals("This page does not hold the text of the article “d8”.", browser.text("#missing"));
+    assertEquals(0, browser.count(".text"));
   }
 
   @Test
@@ -102,33 +104,35 @@ class SeveralArticlesInBrowserTest {
             .document("c", "丙八億", 0),
         Budget.DEFAULT);
     browser.go("figures?q=八亿&pair=CHN>PRK&document=b%2F1&sort=value&order=down");
-    assertEquals("乙八億", text("tr.line td:last-child"));
-    assertEquals(1, count("tr.line"));
+    assertEquals("乙八億", browser.text("tr.line td:last-child"));
+    assertEquals(1, browser.count("tr.line"));
     assertEquals("八亿", browser.evaluate("document.getElementById('search').value").asText());
-    assertEquals("descending", attribute("th[data-column=value]", "aria-sort"));
+    assertEquals("descending", browser.attribute("th[data-column=value]", "aria-sort"));
     browser.click("form button");
     browser.await("location.hash === '#figures'");
-    assertEquals(3, count("tr.line"));
+    assertEquals(3, browser.count("tr.line"));
     browser.click("th[data-column=value] button");
     assertEquals("#figures?sort=value&order=down", place());
     browser.click("#search");
     browser.type("丙 八亿");
-    assertEquals(1, count("tr.line"));
+    assertEquals(1, browser.count("tr.line"));
     browser.await("new URLSearchParams(location.hash.slice(9)).get('q') === '丙 八亿'");
     String chosen = place();
     browser.click("tr.line button");
     browser.click(".evidence a[href^='#article']");
-    assertEquals("丙八億", text("article h1"));
+    assertEquals("丙八億", browser.text("article h1"));
     browser.evaluate("history.back()");
     browser.await("location.hash.startsWith('#figures')");
     assertEquals(chosen, place());
-    assertEquals("丙八億", text("mark.span"));
+    assertEquals("丙八億", browser.text("mark.span"));
     browser.go("overview");
-    assertEquals(chosen, attribute("#nav a[data-view=figures]", "href"));
+    assertEquals(chosen, browser.attribute("#nav a[data-view=figures]", "href"));
     browser.click(".bars a[href*='pair=CHN']");
-    assertEquals("2 of 3 figures", text("#found"));
+    assertEquals("2 of 3 figures", browser.text("#found"));
     browser.go("figures?unit=nonsuch");
-    assertTrue(text("#found").startsWith("No figure matches these filters"), text("#found"));
+    assertTrue(
+        browser.text("#found").startsWith("No figure matches these filters"),
+        browser.text("#found"));
     browser.go("charts?document=a");
     assertEquals(
         "a", browser.evaluate("document.querySelectorAll('.filters select')[1].value").asText());
@@ -148,20 +152,21 @@ class SeveralArticlesInBrowserTest {
             .document("y", "韓國", 4),
         Budget.DEFAULT);
     browser.go("figures");
-    assertEquals("朝鮮 (x1)|朝鮮 (x2)|韓國", texts("tr.line td:last-child"));
+    assertEquals("朝鮮 (x1)|朝鮮 (x2)|韓國", browser.texts("tr.line td:last-child"));
     assertEquals(
-        "all|朝鮮 (x1) (1)|朝鮮 (x2) (1)|韓國 (1)", texts(".filters label:nth-of-type(7) option"));
+        "all|朝鮮 (x1) (1)|朝鮮 (x2) (1)|韓國 (1)",
+        browser.texts(".filters label:nth-of-type(7) option"));
     browser.go("articles");
-    assertEquals("朝鮮 x1|朝鮮 x2|韓國", texts(".articles li"));
+    assertEquals("朝鮮 x1|朝鮮 x2|韓國", browser.texts(".articles li"));
     browser.click(".articles input");
     browser.type("朝鲜");
-    assertEquals("朝鮮 x1|朝鮮 x2", texts(".articles li"));
+    assertEquals("朝鮮 x1|朝鮮 x2", browser.texts(".articles li"));
   }
 
   /** The article's heading, and the place in it that stands out. */
   private void shows(String place, String title, String here) throws IOException {
     browser.go(place);
-    assertEquals(title, text("article h1"), place);
+    assertEquals(title, browser.text("article h1"), place);
     assertEquals(
         here, browser.evaluate("document.querySelector('.here')?.id ?? ''").asText(), place);
     assertTrue(browser.evaluate("document.getElementById('missing').hidden").asBoolean(), place);
@@ -173,30 +178,7 @@ class SeveralArticlesInBrowserTest {
     browser.visit(report, "");
   }
 
-  private String text(String selector) throws IOException {
-    return browser.evaluate("document.querySelector(`" + selector + "`).textContent").asText();
-  }
-
-  private String texts(String selector) throws IOException {
-    return browser
-        .evaluate(
-            "[...document.querySelectorAll(`"
-                + selector
-                + "`)].map(node => node.textContent).join('|')")
-        .asText();
-  }
-
-  private String attribute(String selector, String name) throws IOException {
-    return browser
-        .evaluate("document.querySelector(`" + selector + "`).getAttribute('" + name + "')")
-        .asText();
-  }
-
   private String place() throws IOException {
     return browser.evaluate("location.hash").asText();
-  }
-
-  private int count(String selector) throws IOException {
-    return browser.evaluate("document.querySelectorAll(`" + selector + "`).length").asInt();
   }
 }
