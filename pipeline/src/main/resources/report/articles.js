@@ -42,13 +42,13 @@ function figuresHere(id) {
 
 function articleList(shown, current) {
   const list = el("ul", { class: "plain" });
-  const fill = query => list.replaceChildren(...shown.filter(id => !query || folded(`${titleOf(id)}\n${id}`).includes(folded(query))).slice(0, 200)
+  const fill = wanted => list.replaceChildren(...shown.filter(id => !wanted || folded(`${titleOf(id)}\n${id}`).includes(wanted)).slice(0, 200)
     .map(id => el("li", {}, el("a", { href: articleHref(id), lang: "zh", "data-tip": id, "aria-current": id === current ? "page" : null }, titleOf(id),
       nameOf(id) === titleOf(id) ? null : [" ", el("span", { class: "muted" }, id)]))));
   fill("");
   return el("nav", { class: "articles", "aria-label": "Articles" },
     data.articles < data.rows.documents ? el("p", { class: "muted" }, `${WHOLE.format(data.articles)} of ${count(data.rows.documents, "article")}`) : null,
-    el("input", { type: "search", "aria-label": "Search the articles' titles", placeholder: "title", on: { input: event => fill(event.target.value) } }), list);
+    el("input", { type: "search", "aria-label": "Search the articles' titles", placeholder: "title", on: { input: event => fill(folded(event.target.value)) } }), list);
 }
 
 function articleHead(id) {

@@ -5,7 +5,14 @@ const COLOURS = 7;
 /* Who trades with whom, whoever of the two reports. */
 function betweenOf(row) {
   const pair = pairOf(row);
-  return pair === null ? "none" : pair.split(">").sort().join(">");
+  return pair === null ? "none" : bothOf(pair);
+}
+
+/* The two of a pair in one order, made once for each pair: every mark asks for it. */
+const both = new Map();
+function bothOf(pair) {
+  if (!both.has(pair)) both.set(pair, pair.split(">").sort().join(">"));
+  return both.get(pair);
 }
 
 /* A pair keeps its colour from panel to panel, and two pairs that share a panel differ. The most frequent choose first;
@@ -27,8 +34,7 @@ function coloursOf(panels) {
   }
   const leading = new Map();
   for (const [pair] of countBy(panels.flat(), pairOf)) {
-    const between = pair.split(">").sort().join(">");
-    if (!leading.has(between)) leading.set(between, pair);
+    if (!leading.has(bothOf(pair))) leading.set(bothOf(pair), pair);
   }
   return { colours, leading };
 }
