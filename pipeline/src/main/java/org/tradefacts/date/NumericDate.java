@@ -41,7 +41,7 @@ final class NumericDate {
 
   private static Optional<Point> read(SentenceText text, int at, String marks) {
     long year = Numeral.read(text, at);
-    if (year == Numeral.NONE || Numeral.digits(year) != 4 || !Numeral.isArabic(year)) {
+    if (!isYear(year)) {
       return Optional.empty();
     }
     int mark = Numeral.end(year);
@@ -72,7 +72,7 @@ final class NumericDate {
 
   private static Optional<Point> point(int at, int end, long year, int month, int day) {
     int value = Numeral.value(year);
-    if (value < 1000 || value > 2199 || !Days.isValid(value, month, day)) {
+    if (!isUsual(value) || !Days.isValid(value, month, day)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -95,31 +95,37 @@ final class NumericDate {
   /** 1999.08 and 1999.8. */
   private static Optional<Point> pointed(SentenceText text, int at) {
     long year = Numeral.read(text, at);
-    if (!isYear(year) || text.at(Numeral.end(year)) != '.') {
+    if (!isYear(year) || !isUsual(Numeral.value(year)) || text.at(Numeral.end(year)) != '.') {
       return Optional.empty();
     }
     long month = Numeral.read(text, Numeral.end(year) + 1);
-    boolean valid = isShort(month) && Numeral.value(month) >= 1 && Numeral.value(month) <= 12;
-    return valid
-        ? Optional.of(
-            Point.of(
-                at,
-                Numeral.end(month),
-                Frame.WRITTEN,
-                Numeral.value(year),
-                Part.MONTH,
-                Numeral.value(month),
-                0,
-                "numeric-date"))
+    return isShort(month) && isMonth(month)
+        ? Optional.of(month(at, year, month))
         : Optional.empty();
   }
 
   private static boolean isYear(long numeral) {
-    return numeral != Numeral.NONE
-        && Numeral.digits(numeral) == 4
-        && Numeral.isArabic(numeral)
-        && Numeral.value(numeral) >= 1000
-        && Numeral.value(numeral) <= 2199;
+    return numeral != Numeral.NONE && Numeral.digits(numeral) == 4 && Numeral.isArabic(numeral);
+  }
+
+  private static boolean isUsual(int year) {
+    return year >= 1000 && year <= 2199;
+  }
+
+  private static boolean isMonth(long numeral) {
+    return Numeral.value(numeral) >= 1 && Numeral.value(numeral) <= 12;
+  }
+
+  private static Point month(int at, long year, long month) {
+    return Point.of(
+        at,
+        Numeral.end(month),
+        Frame.WRITTEN,
+        Numeral.value(year),
+        Part.MONTH,
+        Numeral.value(month),
+        0,
+        "numeric-date");
   }
 
   /** Eight figures: 20150303. */
@@ -143,7 +149,7 @@ final class NumericDate {
   /** A year and a month in figures: 2011-09, 2011/09. Only where nothing but a date is expected. */
   static Optional<Point> month(SentenceText text, int at) {
     long year = Numeral.read(text, at);
-    if (year == Numeral.NONE || Numeral.digits(year) != 4 || !Numeral.isArabic(year)) {
+    if (!isYear(year)) {
       return Optional.empty();
     }
     int mark = Numeral.end(year);
@@ -152,24 +158,14 @@ final class NumericDate {
       return Optional.empty();
     }
     int end = Numeral.end(month);
-    boolean valid = Numeral.value(month) >= 1 && Numeral.value(month) <= 12;
-    if (!valid
+    if (!isMonth(month)
         || text.anyOf("-/年", end)
         || goesOn(text, end)
         || text.isLatin(end)
         || Numeral.value(year) < 1000) {
       return Optional.empty();
     }
-    return Optional.of(
-        Point.of(
-            at,
-            end,
-            Frame.WRITTEN,
-            Numeral.value(year),
-            Part.MONTH,
-            Numeral.value(month),
-            0,
-            "numeric-date"));
+    return Optional.of(month(at, year, month));
   }
 
   /** A full stop before a further number; the one that closes 2008-03. is none of the date's. */

@@ -140,8 +140,8 @@ final class GovernorFinder {
   }
 
   private Optional<Governor> after() {
-    int limit = nextQuantity();
     Span number = lastOfList();
+    int limit = nextQuantity(number.end());
     for (Cue cue : reading.cues(clause)) {
       if (cue.start() >= number.end()
           && cue.end() <= limit
@@ -183,8 +183,7 @@ final class GovernorFinder {
     return last.span();
   }
 
-  private int nextQuantity() {
-    int end = lastOfList().end();
+  private int nextQuantity(int end) {
     for (Quantity other : reading.quantities(clause)) {
       if (other.span().start() >= end) {
         return other.span().start();

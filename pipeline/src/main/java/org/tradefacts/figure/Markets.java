@@ -1,6 +1,5 @@
 package org.tradefacts.figure;
 
-import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 
 /** Amounts in brackets after the markets of what was spoken of: 出口量3,105萬噸。主要市場為印度（763萬噸）. */
@@ -10,9 +9,7 @@ final class Markets {
 
   /** Whether the number stands in the bracket of a market, and the topic is a flow in its unit. */
   static boolean list(Reading reading, int clause, Quantity quantity, Topic topic) {
-    Optional<Indicator> before = topic.measure().map(Meaning.Measure::indicator);
-    boolean flow = before.filter(i -> i == Indicator.EXPORT || i == Indicator.IMPORT).isPresent();
-    return flow
+    return topic.measure().filter(m -> m.indicator().isFlow()).isPresent()
         && quantity.unit().equals(topic.unit())
         && reading.clauses().get(clause).bracketed()
         && PartyLabel.of(reading, clause, quantity).isPresent()

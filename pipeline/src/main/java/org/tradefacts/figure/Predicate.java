@@ -29,6 +29,10 @@ record Predicate(Signal kind, int start, int end) {
     return is(Signal.RISE) || is(Signal.FALL);
   }
 
+  private static Predicate of(Cue cue) {
+    return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+  }
+
   /** The predicate of the quantity with this index in its clause. */
   static Predicate of(Reading reading, int clause, int index) {
     List<Quantity> quantities = reading.quantities(clause);
@@ -45,7 +49,7 @@ record Predicate(Signal kind, int start, int end) {
     Predicate best = NONE;
     for (Cue cue : reading.cues(clause)) {
       if (cue.start() >= from && cue.end() <= quantity.span().start() && says(cue)) {
-        best = new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+        best = of(cue);
       }
     }
     return best.is(Signal.REACH) ? rate(reading, clause, from, best) : best;
@@ -54,10 +58,12 @@ record Predicate(Signal kind, int start, int end) {
   /** 增速放緩至12.3% is a growth of so much. */
   private static Predicate rate(Reading reading, int clause, int from, Predicate reach) {
     for (Cue cue : reading.cues(clause)) {
-      boolean moves = cue.is(Signal.RISE) || cue.is(Signal.FALL);
       char last = reading.text().folded(cue.end() - 1);
-      if (moves && cue.start() >= from && cue.end() <= reach.start() && "速幅率".indexOf(last) >= 0) {
-        return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+      if (cue.moves()
+          && cue.start() >= from
+          && cue.end() <= reach.start()
+          && "速幅率".indexOf(last) >= 0) {
+        return of(cue);
       }
     }
     return reach;
@@ -74,7 +80,7 @@ record Predicate(Signal kind, int start, int end) {
     int at = attributive ? afterPace(reading, end + 1) : end;
     for (Cue cue : reading.cues(clause)) {
       if (cue.start() == at && cue.moves()) {
-        return new Predicate(((Meaning.Sign) cue.meaning()).kind(), cue.start(), cue.end());
+        return of(cue);
       }
     }
     return NONE;
@@ -86,11 +92,7 @@ record Predicate(Signal kind, int start, int end) {
   }
 
   private static boolean says(Cue cue) {
-    return cue.is(Signal.RISE)
-        || cue.is(Signal.FALL)
-        || cue.is(Signal.REACH)
-        || cue.is(Signal.SHARE)
-        || cue.is(Signal.LIMIT);
+    return cue.moves() || cue.is(Signal.REACH) || cue.is(Signal.SHARE) || cue.is(Signal.LIMIT);
   }
 
   /** Whether only words of degree stand between it and the number, as in 增加了近3億. */

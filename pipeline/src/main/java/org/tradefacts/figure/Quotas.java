@@ -13,13 +13,14 @@ final class Quotas {
   /** Whether a flow is set at this amount. */
   static boolean isSet(Reading reading, int clause, Quantity quantity, Governor governor) {
     int number = quantity.span().start();
-    if (governor.isCarried() || !isFlow(governor.measure()) || governor.start() > number) {
+    if (governor.isCarried()
+        || !governor.measure().indicator().moves()
+        || governor.start() > number) {
       return false;
     }
     for (int i = number - LONGEST; i <= number - 2; i++) {
-      if (i >= reading.start(clause)
-          && Words.QUOTA.endAt(reading.text(), i) > i
-          && reading.rest(clause, Words.QUOTA.endAt(reading.text(), i), number) <= 1) {
+      int end = i < reading.start(clause) ? i : Words.QUOTA.endAt(reading.text(), i);
+      if (end > i && reading.rest(clause, end, number) <= 1) {
         return true;
       }
     }
@@ -41,14 +42,7 @@ final class Quotas {
 
   /** Whether the quota is one of the flow that the text spoke of. */
   static boolean goesOn(Reading reading, int clause, Quantity quantity, Topic topic) {
-    return topic.measure().filter(Quotas::isFlow).isPresent()
+    return topic.measure().filter(m -> m.indicator().moves()).isPresent()
         && isMeant(reading, clause, quantity, reading.start(clause));
-  }
-
-  private static boolean isFlow(Meaning.Measure measure) {
-    Indicator indicator = measure.indicator();
-    return indicator == Indicator.EXPORT
-        || indicator == Indicator.IMPORT
-        || indicator == Indicator.OUTPUT;
   }
 }

@@ -3,7 +3,6 @@ package org.tradefacts.figure;
 import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
-import org.tradefacts.text.Span;
 
 /**
  * Shares: 甲佔乙的N%. The figure measures what has the share when that is an indicator
@@ -150,7 +149,7 @@ final class ShareRule {
                 c.isMeasure()
                     && c.start() >= predicate.end()
                     && c.end() <= quantity.span().start()
-                    && reading.text().foldedSlice(new Span(c.start(), c.end())).indexOf('总') >= 0);
+                    && reading.text().foldedSlice(c.span()).indexOf('总') >= 0);
     return all && Find.any(reading.cues(clause), c -> c.isGood() && c.end() <= predicate.start());
   }
 

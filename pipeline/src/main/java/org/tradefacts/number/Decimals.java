@@ -32,7 +32,7 @@ record Decimals(BigDecimal value, int end) {
    * @param nought whether the number before it is 零
    */
   static Decimals read(CleanText text, int point, int limit, boolean nought) {
-    return Digits.isArabic(at(text, point + 1, limit))
+    return Digits.isArabic(text.folded(point + 1, limit))
         ? arabic(text, point, limit, nought)
         : han(text, point, limit);
   }
@@ -40,7 +40,7 @@ record Decimals(BigDecimal value, int end) {
   /** 22点6度, 零点77: a time of day has no such word behind it, and no minute of nought. */
   static Decimals arabic(CleanText text, int point, int limit, boolean nought) {
     int end = ArabicReader.digitsEnd(text, point + 1, limit);
-    char next = at(text, end, limit);
+    char next = text.folded(end, limit);
     int digits = end - point - 1;
     boolean measured = next != 0 && AFTER.indexOf(next) >= 0;
     boolean closed = nought && "分时刻点年月".indexOf(next) < 0;
@@ -64,22 +64,18 @@ record Decimals(BigDecimal value, int end) {
     if (end == point + 1) {
       return NONE;
     }
-    char next = at(text, end, limit);
-    boolean minute = next == '分' && "之钟米".indexOf(at(text, end + 1, limit)) < 0;
+    char next = text.folded(end, limit);
+    boolean minute = next == '分' && "之钟米".indexOf(text.folded(end + 1, limit)) < 0;
     boolean time = minute || next == '刻' || next == '十' || next == '钟';
     return time ? TIME : new Decimals(value, end);
   }
 
   /** The digit behind 点, banknote digits among them where they are no words. */
   private static int digit(CleanText text, int k, int limit) {
-    char c = at(text, k, limit);
+    char c = text.folded(k, limit);
     if (c == 0 || c == '两') {
       return -1;
     }
     return Digits.isWord(c) ? -1 : Math.max(Digits.han(c), Digits.formal(c));
-  }
-
-  private static char at(CleanText text, int k, int limit) {
-    return k < limit ? text.folded(k) : 0;
   }
 }

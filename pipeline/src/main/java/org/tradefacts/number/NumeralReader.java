@@ -396,6 +396,6 @@ final class NumeralReader {
   }
 
   private char at(int k) {
-    return k < limit ? text.folded(k) : 0;
+    return text.folded(k, limit);
   }
 }

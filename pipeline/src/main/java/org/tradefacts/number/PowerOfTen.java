@@ -17,19 +17,19 @@ final class PowerOfTen {
    * @param end index after that number
    */
   static int end(CleanText text, BigDecimal value, int end, int limit) {
-    int times = at(text, end, limit) == ' ' ? end + 1 : end;
-    int ten = at(text, times + 1, limit) == ' ' ? times + 2 : times + 1;
+    int times = text.folded(end, limit) == ' ' ? end + 1 : end;
+    int ten = text.folded(times + 1, limit) == ' ' ? times + 2 : times + 1;
     boolean small = value.compareTo(BigDecimal.TEN) < 0 && value.compareTo(BigDecimal.ONE) >= 0;
-    boolean isTen = at(text, ten, limit) == '1' && at(text, ten + 1, limit) == '0';
-    if (at(text, times, limit) != '×' || !isTen || !small) {
+    boolean isTen = text.folded(ten, limit) == '1' && text.folded(ten + 1, limit) == '0';
+    if (text.folded(times, limit) != '×' || !isTen || !small) {
       return end;
     }
-    int digits = at(text, ten + 2, limit) == '^' ? ten + 3 : ten + 2;
-    digits += at(text, digits, limit) == '-' ? 1 : 0;
+    int digits = text.folded(ten + 2, limit) == '^' ? ten + 3 : ten + 2;
+    digits += text.folded(digits, limit) == '-' ? 1 : 0;
     int after = ArabicReader.digitsEnd(text, digits, limit);
     // 2×105毫米 are two guns: one flattened digit proves no power.
     boolean raised = digits > ten + 2 || after - digits > 1;
-    return raised && after > digits && after - digits < 4 && at(text, digits, limit) != '0'
+    return raised && after > digits && after - digits < 4 && text.folded(digits, limit) != '0'
         ? after
         : end;
   }
@@ -46,9 +46,5 @@ final class PowerOfTen {
       power = Digits.isArabic(c) ? power * 10 + c - '0' : power;
     }
     return text.folded(k + 1) == '-' || text.folded(k + 2) == '-' ? -power : power;
-  }
-
-  private static char at(CleanText text, int k, int limit) {
-    return k < limit ? text.folded(k) : 0;
   }
 }

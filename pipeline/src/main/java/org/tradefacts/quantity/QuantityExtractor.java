@@ -55,7 +55,7 @@ public final class QuantityExtractor {
       if (spaced.isPresent()) {
         readSpaced(spaced.get(), sentence, dates, open, found);
       } else {
-        read(text, span, sentence, dates, dates, open, found);
+        read(text, span, sentence.number(), dates, dates, open, found);
       }
       // A cell that is a year is a date.
       if (found.size() == before && dates.isEmpty()) {
@@ -67,11 +67,10 @@ public final class QuantityExtractor {
   }
 
   /** The quantities of words that were taken out of an article, which says whose a bare 元 is. */
-  static List<Quantity> extract(Article words, OpenCurrency open) {
+  static List<Quantity> extract(String words, OpenCurrency open) {
     List<Quantity> found = new ArrayList<>();
-    for (Sentence sentence : words.sentences()) {
-      read(words.text(), sentence.span(), sentence, List.of(), List.of(), open, found);
-    }
+    Span whole = new Span(0, words.length());
+    read(CleanText.of(words), whole, 1, List.of(), List.of(), open, found);
     return found;
   }
 
@@ -80,13 +79,14 @@ public final class QuantityExtractor {
    *
    * @param text the text that is read
    * @param span the sentence in it
+   * @param sentence its number
    * @param dates the dates in it
    * @param written the same dates in the article
    */
   private static void read(
       CleanText text,
       Span span,
-      Sentence sentence,
+      int sentence,
       List<Span> dates,
       List<Span> written,
       OpenCurrency open,
@@ -106,7 +106,7 @@ public final class QuantityExtractor {
       int limit = date == null ? span.end() : Math.min(span.end(), date.start());
       at = reader.next(at, limit);
       if (reader.hasFound()) {
-        found.add(reader.found(found.size() + 1, sentence.number()));
+        found.add(reader.found(found.size() + 1, sentence));
       }
     }
   }
@@ -124,7 +124,7 @@ public final class QuantityExtractor {
     }
     int first = found.size();
     Span whole = new Span(0, spaced.length());
-    read(spaced.text(), whole, sentence, local, dates, open, found);
+    read(spaced.text(), whole, sentence.number(), local, dates, open, found);
     for (int i = first; i < found.size(); i++) {
       Span span = found.get(i).span();
       Span written = new Span(spaced.origin(span.start()), spaced.originEnd(span.end()));

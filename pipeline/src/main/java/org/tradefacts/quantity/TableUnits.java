@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.tradefacts.number.NumberScanner;
 import org.tradefacts.number.Numeral;
 import org.tradefacts.text.Article;
-import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.Cell;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Lexicon;
@@ -156,9 +155,12 @@ final class TableUnits {
 
   /** The unit of a line 單位：億美元, in brackets or not, or 資料來源：海關；單位：億美元. */
   private Quantity ofLine(Span span) {
-    for (int i = span.start(); i + 3 < span.end() && span.length() <= CAPTION; i++) {
-      boolean begins = i < span.start() + 2 || ENDS.indexOf(text.folded(i - 1)) >= 0;
-      if (begins && text.startsWith("单位", i)) {
+    if (span.length() > CAPTION) {
+      return NONE;
+    }
+    for (int i = span.start(); i + 3 < span.end(); i++) {
+      if (text.startsWith("单位", i)
+          && (i < span.start() + 2 || ENDS.indexOf(text.folded(i - 1)) >= 0)) {
         return unit(i + 3, end(i + 3, span.end()));
       }
     }
@@ -199,7 +201,7 @@ final class TableUnits {
     String written = text.slice(new Span(start, to));
     char first = text.folded(start);
     String one = first >= '0' && first <= '9' ? written : "1" + written;
-    List<Quantity> read = QuantityExtractor.extract(ArticleBuilder.plain(one), open);
+    List<Quantity> read = QuantityExtractor.extract(one, open);
     boolean whole = read.size() == 1 && read.get(0).span().equals(new Span(0, one.length()));
     return whole && read.get(0).dimension() != Dimension.COUNT ? read.get(0) : NONE;
   }

@@ -62,6 +62,11 @@ public final class CleanText {
     return folded[index];
   }
 
+  /** As {@link #folded(int)}, and 0 from {@code limit} on. */
+  public char folded(int index, int limit) {
+    return index < limit ? folded[index] : 0;
+  }
+
   /** The whole folded shadow, for the trees of words; not to be written to. */
   char[] folded() {
     return folded;
