@@ -136,7 +136,7 @@ final class MeasureReader {
   /** First index of 负 or 负的 before {@code start}, or {@code start}. */
   static int minusWord(Window window, int start) {
     int at = window.ends("负的", start) ? start - 2 : start - 1;
-    return window.at(at) == '负' && !window.isAny("胜抱肩担", at - 1) ? at : start;
+    return window.at(at) == '负' && !window.isAny("胜抱肩担正", at - 1) ? at : start;
   }
 
   private int minusStart(int start, int floor) {
@@ -159,7 +159,7 @@ final class MeasureReader {
             || before == ')'
             || before >= '\u4e00';
     // 增长-5%: after a word a dash before a digit can only be a minus where nothing is compared.
-    boolean minus = !joins || (before >= '\u4e00' && !window.isAny("年月日号第至到", start - 2));
+    boolean minus = !joins || (before >= '\u4e00' && !window.isAny("年月日号第", start - 2));
     return minus && start - 1 >= floor ? start - 1 : start;
   }
 

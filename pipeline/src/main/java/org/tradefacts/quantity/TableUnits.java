@@ -126,8 +126,9 @@ final class TableUnits {
     if (numeral.isEmpty() || numeral.get().end() != span.end()) {
       return Optional.empty();
     }
-    BigDecimal factor = negative ? unit.value().negate() : unit.value();
-    Numeral value = numeral.get().times(factor);
+    // 33億 below 出口（億美元） is 33億美元: nobody counts in 億億.
+    BigDecimal size = numeral.get().unscaled() ? unit.value() : BigDecimal.ONE;
+    Numeral value = numeral.get().times(negative ? size.negate() : size);
     return Optional.of(
         new Quantity(
             number,
@@ -203,6 +204,9 @@ final class TableUnits {
     String one = first >= '0' && first <= '9' ? written : "1" + written;
     List<Quantity> read = QuantityExtractor.extract(one, open);
     boolean whole = read.size() == 1 && read.get(0).span().equals(new Span(0, one.length()));
-    return whole && read.get(0).dimension() != Dimension.COUNT ? read.get(0) : NONE;
+    // 產品（2種） counts the products themselves.
+    return whole && !(one.equals(written) && read.get(0).dimension() == Dimension.COUNT)
+        ? read.get(0)
+        : NONE;
   }
 }

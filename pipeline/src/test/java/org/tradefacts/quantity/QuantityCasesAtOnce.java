@@ -9,6 +9,7 @@ class QuantityCasesAtOnce {
   void everyCase() {
     QuantityCorpusTest test = new QuantityCorpusTest();
     QuantityCorpusTest.cases().forEach(test::reads);
+    QuantityCorpusTest.tables().forEach(test::readsTables);
     test.numbersInsideOfDatesAreTaken();
     test.aBareYuanIsSettledByTheArticleOnly();
     test.aPowerBeyondAnyUseIsNoNumber();

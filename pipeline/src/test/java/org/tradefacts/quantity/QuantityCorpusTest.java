@@ -17,6 +17,7 @@ import org.tradefacts.Variants;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.Folding;
+import org.tradefacts.text.MarkdownReader;
 import org.tradefacts.text.Span;
 
 /** Quantities as they are written, and what looks like one and is none, in every variant. */
@@ -31,6 +32,18 @@ class QuantityCorpusTest {
   void reads(List<String> line) {
     Article article = ArticleBuilder.plain(line.get(0));
     assertEquals(line.get(1), summary(article, 0, line.get(0)));
+  }
+
+  static List<List<String>> tables() {
+    return CorpusFile.read("quantity/tables.tsv", "source", "expected");
+  }
+
+  /** In the corpus {@code ⏎} stands for a line end of the source. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void readsTables(List<String> line) {
+    Article article = MarkdownReader.read(line.get(0).replace('⏎', '\n'));
+    assertEquals(line.get(1), summary(article, 0, article.text().text()));
   }
 
   @ParameterizedTest
