@@ -19,8 +19,8 @@ import org.tradefacts.text.WordSet;
 /**
  * Units that a table states once for many cells: below a header 出口（億美元） the cell 2556.3 is
  * 255630000000 {@code USD}. A unit in brackets counts in the column's header, else in the first
- * cell of the row, else in the header of those cells 項目（億美元）, else in a line 單位：億美元 or a caption
- * 農產品產量（萬噸） before the table, else in a line after it (資料來源：海關；單位：億美元).
+ * cell of the row, else in the header of those cells 項目（億美元）, else in a line 單位：億美元, an
+ * introduction or a caption 農產品產量（萬噸） before the table, else in a line after it (資料來源：海關；單位：億美元).
  */
 final class TableUnits {
 
@@ -41,6 +41,11 @@ final class TableUnits {
   private static final WordSet UNCOUNTED =
       WordSet.of(Lexicon.words("zh/uncounted_columns.tsv", "word"));
 
+  private static final String UNIT = "单位";
+
+  /** What stands between it and its unit: 單位：億美元, 單位均為億美元. */
+  private static final String IS = ":为是均皆 ";
+
   /** Where a statement in a line ends. */
   private static final String ENDS = ",;。) ";
 
@@ -55,8 +60,8 @@ final class TableUnits {
   private Quantity row = NONE;
   private Quantity whole = NONE;
 
-  /** What the line just read states, for the table that may follow it. */
-  private Quantity line = NONE;
+  /** Number of the last sentence outside of tables. */
+  private int lead;
 
   private int table;
 
@@ -81,16 +86,13 @@ final class TableUnits {
   void enter(Sentence sentence) {
     Cell cell = sentence.cell();
     if (cell.equals(Cell.NONE)) {
-      line = ofLine(sentence.span());
-      if (line.unit().isEmpty() && sentence.span().length() <= CAPTION) {
-        line = inBrackets(sentence.span());
-      }
+      lead = sentence.number();
       return;
     }
     if (cell.table() != table) {
       table = cell.table();
-      whole = line.unit().isEmpty() ? after(sentence) : line;
-      line = NONE;
+      Quantity before = lead > 0 && lead == sentence.number() - 1 ? before(lead) : NONE;
+      whole = before.unit().isEmpty() ? after(sentence) : before;
       columns.clear();
       row = NONE;
     }
@@ -154,15 +156,35 @@ final class TableUnits {
     return unit(open + 1, close);
   }
 
-  /** The unit of a line 單位：億美元, in brackets or not, or 資料來源：海關；單位：億美元. */
-  private Quantity ofLine(Span span) {
-    if (span.length() > CAPTION) {
-      return NONE;
+  /** What the sentence right before the table states, or one before it in the same block. */
+  private Quantity before(int last) {
+    int block = sentences.get(last - 1).paragraph();
+    for (int at = last; at > 0 && sentences.get(at - 1).paragraph() == block; at--) {
+      Span span = sentences.get(at - 1).span();
+      Quantity stated = ofLine(span);
+      if (stated.unit().isEmpty() && (isIntroduction(span) || span.length() <= CAPTION)) {
+        stated = inBrackets(isIntroduction(span) ? new Span(span.start(), span.end() - 1) : span);
+      }
+      if (!stated.unit().isEmpty()) {
+        return stated;
+      }
     }
-    for (int i = span.start(); i + 3 < span.end(); i++) {
-      if (text.startsWith("单位", i)
-          && (i < span.start() + 2 || ENDS.indexOf(text.folded(i - 1)) >= 0)) {
-        return unit(i + 3, end(i + 3, span.end()));
+    return NONE;
+  }
+
+  /** 下表為聯邦統計局的數據（十億歐元）： ends in a colon. */
+  private boolean isIntroduction(Span span) {
+    return span.length() > 0 && text.folded(span.end() - 1) == ':';
+  }
+
+  /** The unit of 單位：億美元, 金額單位為億美元 or 資料來源：海關；單位：億美元, in brackets or not. */
+  private Quantity ofLine(Span span) {
+    for (int i = span.start(); i + UNIT.length() < span.end(); i++) {
+      if (text.startsWith(UNIT, i)) {
+        Quantity stated = unit(i, end(i, span.end()));
+        if (!stated.unit().isEmpty()) {
+          return stated;
+        }
       }
     }
     return NONE;
@@ -193,8 +215,11 @@ final class TableUnits {
   /** One of the unit: a reader reads 億美元 as 1億美元. */
   private Quantity unit(int from, int to) {
     int start = from;
-    if (text.startsWith("单位", start)) {
-      start = Math.min(to, start + 3);
+    if (text.startsWith(UNIT, start)) {
+      start += UNIT.length();
+      while (start < to && IS.indexOf(text.folded(start)) >= 0) {
+        start++;
+      }
     }
     if (start >= to || to - start > LONGEST) {
       return NONE;
