@@ -106,9 +106,7 @@ final class CarriedGood {
 
   /** Tonnes and cubic metres are of some good: the one that the text speaks of. */
   private boolean isOfSome() {
-    Indicator indicator = governor.measure().indicator();
-    return NumberKind.of(quantity) == NumberKind.PHYSICAL
-        && (indicator.moves() || indicator == Indicator.PRICE);
+    return NumberKind.of(quantity) == NumberKind.PHYSICAL && governor.measure().indicator().moves();
   }
 
   /**

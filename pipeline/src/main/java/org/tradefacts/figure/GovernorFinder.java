@@ -57,7 +57,7 @@ final class GovernorFinder {
     Optional<Governor> after = after();
     if (before.isPresent() && after.isPresent()) {
       int left = reading.rest(clause, before.get().end(), quantity.span().start());
-      int right = reading.rest(clause, pastBracket(quantity.span()), after.get().start());
+      int right = reading.rest(clause, quantity.span().end(), after.get().start());
       return left < right || (left == right && !touches(before.get(), after.get()))
           ? before
           : after;
@@ -148,7 +148,7 @@ final class GovernorFinder {
           && cue.meaning() instanceof Meaning.Measure measure
           && accepts(measure)
           && (kind != NumberKind.PERSONS || measure.indicator() == Indicator.EMPLOYMENT)) {
-        boolean near = reading.rest(clause, pastBracket(number), cue.start()) <= AFTER_REACH;
+        boolean near = reading.rest(clause, number.end(), cue.start()) <= AFTER_REACH;
         return near ? Optional.of(Governor.of(cue)) : Optional.empty();
       }
     }

@@ -44,7 +44,7 @@ final class ListedParties {
           .map(label -> new Parties(label.party(), Party.NONE));
     }
     return PartyLabel.of(reading, clause, quantity)
-        .filter(label -> NAMED.contains(label.role()))
+        .filter(label -> NAMED.contains(label.role()) || label.role() == Role.FROM)
         .filter(label -> isMutual(governor))
         .flatMap(label -> partnerOf(label.party()).map(this::inward));
   }

@@ -19,7 +19,9 @@ final class PairCount {
     Map<String, Integer> counts = new HashMap<>();
     Parties best = Parties.NONE;
     int most = ENOUGH - 1;
-    List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), new Span(0, article.text().length()));
+    Span all = new Span(0, article.text().length());
+    List<Cue> cues =
+        Vocabulary.STANDARD.scan(article.text(), all).stream().filter(Cue::isEconomy).toList();
     for (int i = 1; i < cues.size(); i++) {
       Cue first = cues.get(i - 1);
       Cue second = cues.get(i);
@@ -39,9 +41,6 @@ final class PairCount {
   }
 
   private static boolean joined(Article article, Cue first, Cue second) {
-    if (!first.isEconomy() || !second.isEconomy()) {
-      return false;
-    }
     int gap = second.start() - first.end();
     return gap == 0 || (gap == 1 && "和与同及".indexOf(article.text().folded(first.end())) >= 0);
   }

@@ -80,21 +80,19 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (predicate.is(Signal.SHARE)) {
       return Optional.of(new Reckoning(Statistic.SHARE, false));
     }
-    if (predicate.is(Signal.REACH) && isSecond(reading, clause, quantity, topic)) {
+    if (predicate.is(Signal.REACH) && isSecond(reading, clause, topic)) {
       return Optional.of(topic.reckoning());
     }
     return bare(reading, clause, quantity, governor, topic);
   }
 
   /** 比重由2021年的45%跌至15%: both are shares; 增速由10%降至8%: both are growths. */
-  private static boolean isSecond(Reading reading, int clause, Quantity quantity, Topic topic) {
+  private static boolean isSecond(Reading reading, int clause, Topic topic) {
     Statistic before = topic.reckoning().statistic();
     return (before == Statistic.SHARE || before == Statistic.GROWTH)
         && topic
             .last()
-            .filter(last -> NumberKind.of(last.quantity()) == NumberKind.RATIO)
             .filter(last -> last.quantity().span().start() >= reading.start(clause))
-            .filter(last -> last.quantity().span().end() <= quantity.span().start())
             .isPresent();
   }
 

@@ -27,7 +27,7 @@ final class Vocabulary {
 
   private final WordTree<Word> tree;
 
-  private Vocabulary() {
+  Vocabulary() {
     Builder builder = new Builder();
     builder.addCountries();
     builder.addLexicons();

@@ -10,5 +10,8 @@ class FigureCasesAtOnce {
     FigureCorpusTest test = new FigureCorpusTest();
     FigureCorpusTest.prose().forEach(test::reads);
     FigureCorpusTest.markdown().forEach(test::readsTemplatesAndTables);
+    test.oneCharacterNamesAnEconomyOnlyInCompounds();
+    EvidenceTest.evidence().forEach(new EvidenceTest()::finds);
+    VocabularyTest.words().forEach(new VocabularyTest()::reads);
   }
 }
