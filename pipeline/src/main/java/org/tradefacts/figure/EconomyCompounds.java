@@ -177,9 +177,6 @@ final class EconomyCompounds {
       return true;
     }
     char before = text.folded(at - 1);
-    if (before >= '0' && before <= '9') {
-      return text.folded(at) != '日';
-    }
     return !Script.isHan(before) || OPENERS.indexOf(before) >= 0;
   }
 }

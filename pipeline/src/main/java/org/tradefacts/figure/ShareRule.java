@@ -140,6 +140,32 @@ final class ShareRule {
         : Optional.empty();
   }
 
+  /** 中國佔出口總額的20% in an article on THA: the exports of THA, not of the world, go there. */
+  private Optional<Parties> ofArticle(Subjects subjects, List<PartyMention> mentions) {
+    Party owner = subjects.reporter();
+    boolean flow =
+        last(predicate.end(), quantity.span().start())
+            .map(cue -> ((Meaning.Measure) cue.meaning()).indicator())
+            .filter(i -> i.isFlow() || i == Indicator.TRADE)
+            .isPresent();
+    if (!flow || subjects.parties().isPair() || mentions.size() != 1 || speaksOfWorld()) {
+      return Optional.empty();
+    }
+    return Find.first(mentions, m -> m.role() == Role.SUBJECT && owner.differsFrom(m.party()))
+        .filter(m -> reading.rest(clause, m.end(), predicate.start()) == 0)
+        .map(m -> new Parties(owner, m.party()));
+  }
+
+  /** 全球出口10萬噸，中國佔出口的九成. */
+  private boolean speaksOfWorld() {
+    for (int i = reading.reach(clause); i <= clause; i++) {
+      if (Find.any(reading.parties(i), m -> m.code().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 半導體佔韓國出口總額的兩成: a good has a share of what goes to all. */
   private boolean isOfGood() {
     boolean all =
@@ -171,7 +197,7 @@ final class ShareRule {
       }
     }
     if (reporter.code().isEmpty()) {
-      return ofBloc(subjects);
+      return ofBloc(subjects).or(() -> ofArticle(subjects, mentions));
     }
     for (PartyMention mention : mentions) {
       boolean before = mention.end() <= predicate.start();

@@ -152,12 +152,12 @@ final class TableReader {
     if (measure.indicator().isMutual()) {
       Party other = subjects.parties().other(named);
       if (!other.isNone()) {
-        return new Parties(named, other);
+        return isAddressed(named) ? new Parties(other, named) : new Parties(named, other);
       }
     }
     Party own = subjects.reporter();
     boolean counterpart =
-        partners
+        (partners || isAddressed(named))
             && measure.indicator().isMutual()
             && !own.code().isEmpty()
             && !own.code().equals(named.code())
@@ -166,9 +166,15 @@ final class TableReader {
       return new Parties(named, Party.NONE);
     }
     // Tables of investors and donors tell what they gave to the one that the article is about.
-    return measure.indicator().isFunding() && !outward
+    return measure.indicator().isFunding() && !outward && !isAddressed(named)
         ? new Parties(named, own)
         : new Parties(own, named);
+  }
+
+  /** 對中國出口, 自中國進口. */
+  private boolean isAddressed(Party named) {
+    int start = named.where().start();
+    return start > 0 && "对向自从".indexOf(text.folded(start - 1)) >= 0;
   }
 
   /** 各國稀土產量 and the title 稀土 say of what good all cells count. */

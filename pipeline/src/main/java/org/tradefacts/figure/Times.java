@@ -16,13 +16,10 @@ final class Times {
     return new Period(date.edtf(), date.earliest(), date.latest(), date.number());
   }
 
-  /** Whether a number is compared with this date, as in 比2012年同期, 與1985年相比, 同比. */
+  /** Whether a number is compared with this date, as in 比2012年同期, 與1985年相比. */
   static boolean isBase(CleanText text, DateMention date) {
     int start = date.span().start();
     int end = date.span().end();
-    if (text.startsWith("同比", start) || text.startsWith("按年", start)) {
-      return true;
-    }
     boolean ground = text.startsWith("基础上", end) || text.startsWith("的基础上", end);
     if (ground || text.startsWith("相比", end) || text.startsWith("比较", end)) {
       return true;
