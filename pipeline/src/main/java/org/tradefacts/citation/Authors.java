@@ -80,7 +80,7 @@ final class Authors {
       }
       int colon = entry.indexOf(':', open, close);
       int last = entry.at(close - 1) == '年' ? close - 1 : colon > 0 ? colon : close;
-      boolean year = last - open >= 5 && isYear(entry, last - 4) && !hasRange(entry, open, last);
+      boolean year = isYear(entry, last - 4) && !hasRange(entry, open, last);
       if (year) {
         return open;
       }
@@ -135,9 +135,7 @@ final class Authors {
 
   /** Without the words that lead to the work (參見), its opening quote and the role (編著). */
   private static Span lead(Entry entry, int from, int to) {
-    Span bare = entry.trimmed(from, to);
-    boolean stop = isInitial(entry, bare.end() + 1) && bare.end() < to;
-    Span lead = stop ? new Span(bare.start(), bare.end() + 1) : bare;
+    Span lead = entry.trimmed(from, to);
     int citing = NoteWords.end(entry, lead.start(), lead.end(), NoteWords.Kind.CITING);
     int author = NoteWords.end(entry, lead.start(), lead.end(), NoteWords.Kind.AUTHOR);
     int start = Math.max(Math.max(lead.start(), reporter(entry, lead)), Math.max(citing, author));
@@ -159,7 +157,7 @@ final class Authors {
   private static int firstRole(Entry entry, int start, int end) {
     for (int i = start + 2; i < end; i++) {
       int after = NoteWords.end(entry, i, end, NoteWords.Kind.ROLE);
-      if (after > 0 && after < end && " ,、;".indexOf(entry.at(after)) >= 0 && i > start) {
+      if (after > 0 && after < end && " ,、;".indexOf(entry.at(after)) >= 0) {
         return isShort(entry, start, i) ? i : -1;
       }
     }

@@ -15,9 +15,7 @@ final class Doi {
     int[] place = new int[2];
     String found = find(text, place);
     if (!found.isEmpty()) {
-      int name = Math.max(place[0] - 4, 0);
-      boolean named = text.regionMatches(true, name, "doi:", 0, 4);
-      entry.claim(entry.start() + (named ? name : place[0]), entry.start() + place[1]);
+      entry.claim(entry.start() + nameStart(text, place[0]), entry.start() + place[1]);
       return found;
     }
     for (NoteLink link : entry.links()) {
@@ -26,6 +24,15 @@ final class Doi {
       }
     }
     return "";
+  }
+
+  /** Where doi: or DOI before an identifier begins; the identifier's own place without it. */
+  private static int nameStart(String text, int at) {
+    int end = at;
+    while (end > 0 && ": ：".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.regionMatches(true, end - 3, "doi", 0, 3) ? end - 3 : at;
   }
 
   private static String find(String text, int[] place) {

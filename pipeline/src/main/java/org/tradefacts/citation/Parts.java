@@ -12,7 +12,9 @@ final class Parts {
 
   /** Latin words that a full stop shortens; one letter alone (J.) is an initial. */
   private static final List<String> SHORTENED =
-      List.of("vol", "no", "nos", "pp", "ed", "eds", "st", "dr", "mr", "inc", "ltd", "co", "vs");
+      List.of(
+          "vol", "no", "nos", "pp", "ed", "eds", "st", "dr", "mr", "inc", "ltd", "co", "corp",
+          "vs");
 
   private Parts() {}
 

@@ -72,12 +72,10 @@ final class PlainTitle {
     return isChronicle(entry, work) && !Press.isSentence(entry, work) ? work : none;
   }
 
-  /** Whether a work is one that is cited by volume, and a volume's number stands after it. */
+  /** Whether a work is one that is cited by volume, and its volume is named after it. */
   static boolean isChronicle(Entry entry, Span work) {
     int volume = entry.indexOf('卷', work.end(), Math.min(entry.end(), work.end() + MAX_VOLUME));
-    boolean numbered =
-        volume >= 0 && (!entry.isFree(volume) || Character.isDigit(entry.at(volume - 1)));
-    return numbered && NoteWords.suffix(entry, work, NoteWords.Kind.WORK) >= 0;
+    return volume >= 0 && NoteWords.suffix(entry, work, NoteWords.Kind.WORK) >= 0;
   }
 
   static Span afterYear(Entry entry, Span none) {

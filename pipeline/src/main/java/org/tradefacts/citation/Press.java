@@ -32,9 +32,6 @@ final class Press {
 
   /** Whether the range names a newspaper or journal. */
   static boolean isPeriodical(Entry entry, Span part) {
-    if (part.length() == 0) {
-      return false;
-    }
     if (NoteWords.is(entry, part, NoteWords.Kind.PERIODICAL)) {
       return true;
     }

@@ -12,5 +12,8 @@ class CitationCasesAtOnce {
     ReferenceCorpusTest.cases().forEach(references::neighboursChangeNothing);
     ClaimCorpusTest claims = new ClaimCorpusTest();
     ClaimCorpusTest.cases().forEach(claims::tiesMarkersToClaims);
+    claims.keepsAQuotationThatIsVeryLong();
+    PublisherKindTest kinds = new PublisherKindTest();
+    PublisherKindTest.cases().forEach(kinds::isOfKind);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradefacts.CorpusFile;
@@ -21,8 +22,12 @@ class ClaimCorpusTest {
   @MethodSource("cases")
   void tiesMarkersToClaims(List<String> line) {
     Article article = MarkdownReader.read(line.get(0).replace("\\n", "\n"));
+    List<Citation> citations = CitationExtractor.extract(article);
+    for (int i = 0; i < citations.size(); i++) {
+      assertEquals(i + 1, citations.get(i).number());
+    }
     String found =
-        CitationExtractor.extract(article).stream()
+        citations.stream()
             .map(
                 c ->
                     c.marker()
@@ -34,5 +39,19 @@ class ClaimCorpusTest {
                         + article.text().slice(c.claim()))
             .collect(Collectors.joining(" ¶ "));
     assertEquals(line.get(1), found);
+  }
+
+  /** The other half of a pair is looked for in the sentence, but not without end. */
+  @Test
+  void keepsAQuotationThatIsVeryLong() {
+    assertEquals("「" + "甲".repeat(399) + "」", claimOf("「" + "甲".repeat(399) + "」\\[1\\]"));
+    assertEquals("「" + "甲".repeat(600) + "」", claimOf("「" + "甲".repeat(600) + "」\\[1\\]"));
+    assertEquals("甲".repeat(400), claimOf("「" + "甲".repeat(400) + "\\[1\\]"));
+    assertEquals("甲".repeat(300), claimOf("甲".repeat(300) + "）\\[1\\]"));
+  }
+
+  private static String claimOf(String source) {
+    Article article = MarkdownReader.read(source);
+    return article.text().slice(CitationExtractor.extract(article).get(0).claim());
   }
 }
