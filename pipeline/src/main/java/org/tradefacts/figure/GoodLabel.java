@@ -17,8 +17,6 @@ final class GoodLabel {
   /** What stands before the last of a list: 服裝（15%）和鞋類（8%）. */
   private static final String JOINTS = "和与及以";
 
-  private static final String VERBS = "为是有";
-
   private GoodLabel() {}
 
   /**
@@ -76,9 +74,6 @@ final class GoodLabel {
     for (Cue cue : reading.cues(clause)) {
       boolean before = cue.end() > start && cue.end() < end && !cue.isGood();
       start = before ? cue.end() : start;
-    }
-    for (int i = start; i < end - 1; i++) {
-      start = VERBS.indexOf(reading.text().folded(i)) >= 0 ? i + 1 : start;
     }
     return start;
   }

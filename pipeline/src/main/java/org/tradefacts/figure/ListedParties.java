@@ -70,11 +70,12 @@ final class ListedParties {
     return governor.measure().indicator().isMutual() || !topic.parties().partner().isNone();
   }
 
+  /** 外國對其投資共762億美元，來源如下：中國：199億美元: what comes in comes from those listed. */
   private Optional<Parties> partnerOf(Party label) {
     Party reporter = topic.parties().reporter();
     Party partner = topic.parties().partner();
     boolean others = isSubject(partner) && !isSubject(reporter) && partner.differsFrom(label);
-    if (others && (!reporter.isNone() || isFunding())) {
+    if (others) {
       return Optional.of(new Parties(label, partner));
     }
     if (!reporter.differsFrom(label) && !subjects.parties().isPair()) {
@@ -84,11 +85,6 @@ final class ListedParties {
     return lists && reporter.differsFrom(label)
         ? Optional.of(new Parties(reporter, label))
         : Optional.empty();
-  }
-
-  /** 外國投資共762億美元，來源如下：中國：199億美元: what comes in comes from those listed. */
-  private boolean isFunding() {
-    return topic.measure().filter(m -> m.indicator().isFunding()).isPresent();
   }
 
   /** It or the one that its list begins with: 次於美國（3,911億）、英國. */
