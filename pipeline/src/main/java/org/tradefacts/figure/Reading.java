@@ -57,7 +57,8 @@ final class Reading {
     this.quantities = new Groups<>(clauses.size());
     this.dates = new Groups<>(clauses.size());
     this.parties = new ArrayList<>(Collections.nCopies(clauses.size(), Optional.empty()));
-    distribute(Vocabulary.STANDARD.scan(text, sentence.span()), quantities, dates);
+    List<Cue> scanned = Vocabulary.STANDARD.scan(text, sentence.span());
+    distribute(subjects.shortNames().addTo(scanned, text, sentence.span()), quantities, dates);
   }
 
   private void distribute(List<Cue> all, List<Quantity> numbersHere, List<DateMention> datesHere) {

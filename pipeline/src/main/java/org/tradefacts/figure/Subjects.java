@@ -19,6 +19,7 @@ final class Subjects {
   private final Article article;
   private final Parties parties;
   private final Good good;
+  private final ShortNames shortNames;
 
   /** The folded title of an article that is not about a good; its parts are no goods. */
   private final String name;
@@ -29,6 +30,7 @@ final class Subjects {
     this.article = article;
     this.parties = parties;
     this.good = good;
+    shortNames = ShortNames.of(parties);
     name = good.text().isEmpty() ? Folding.foldWord(article.title()) : "";
   }
 
@@ -99,6 +101,11 @@ final class Subjects {
   /** Reporter and partner; the partner is empty for an article about one economy. */
   Parties parties() {
     return parties;
+  }
+
+  /** The characters that stand for them in this article. */
+  ShortNames shortNames() {
+    return shortNames;
   }
 
   /** The two economies that 兩國 means where the text has named none nearby. */
