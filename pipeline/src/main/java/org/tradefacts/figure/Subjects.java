@@ -124,11 +124,22 @@ final class Subjects {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
         List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), sentence.span());
         List<Party> named = named(article.text(), cues);
+        if (Words.PLACE.ends(title, whole(article))) {
+          return around(article.text(), cues);
+        }
         boolean national = Words.NATIONAL.ends(title, whole(article)) || owns(article.text(), cues);
         return national && named.size() == 1 ? named : List.of();
       }
     }
     return List.of();
+  }
+
+  /** 新義州特別行政區是朝鮮…, 羅先市位於朝鮮…: the economy that a place belongs to. */
+  private static List<Party> around(CleanText text, List<Cue> lead) {
+    return Find.first(lead, Cue::isEconomy)
+        .filter(c -> c.start() > 0 && "是为在于".indexOf(text.folded(c.start() - 1)) >= 0)
+        .map(c -> named(text, List.of(c)))
+        .orElse(List.of());
   }
 
   /** The good of a title such as 中國煤炭工業; 三星電子 is a name. */

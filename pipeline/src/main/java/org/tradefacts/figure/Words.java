@@ -37,6 +37,7 @@ enum Words {
   PACE,
   PARTNER,
   PERMIT,
+  PLACE,
   PRICE,
   PRODUCER_ENDING,
   PRONOUN,
