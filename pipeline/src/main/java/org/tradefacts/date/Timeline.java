@@ -20,6 +20,9 @@ final class Timeline {
 
   private static final int CLOSE = 6;
 
+  /** No story has come so far yet: 土地租賃期到2052年12月31日。9月24日… goes on where it was. */
+  private static final int LAST_TOLD = 2030;
+
   private Anchor title = Anchor.NONE;
   private Anchor story = Anchor.NONE;
   private Anchor focus = Anchor.NONE;
@@ -269,7 +272,7 @@ final class Timeline {
       return true;
     }
     boolean before = draft.first().rule().equals(IntervalReader.BEFORE);
-    if (setting.pending() || setting.quoted() || before) {
+    if (setting.pending() || setting.quoted() || before || anchor.year() > LAST_TOLD) {
       return false;
     }
     boolean days = draft.last().isPresent() && anchor.hasDay();

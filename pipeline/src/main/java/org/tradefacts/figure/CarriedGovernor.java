@@ -128,7 +128,22 @@ final class CarriedGovernor {
    */
   private boolean isResumed() {
     boolean announced = topic.last().filter(last -> last.quantity().number() == 0).isPresent();
-    return (hasUnitOfTopic() || (announced && kind == NumberKind.PHYSICAL)) && bare(0);
+    return (hasUnitOfTopic() || (announced && kind == NumberKind.PHYSICAL) || isByTheDay())
+        && bare(0);
+  }
+
+  /** 出口5248萬噸，日均105萬桶: the same, by the day and in another unit. */
+  private boolean isByTheDay() {
+    int start = reading.start(clause);
+    return kind == NumberKind.PHYSICAL
+        && topic.measure().get().indicator().moves()
+        && Find.any(
+            reading.cues(clause),
+            c ->
+                c.start() == start
+                    && (c.is(Signal.EACH_DAY)
+                        || c.is(Signal.EACH_MONTH)
+                        || c.is(Signal.EACH_YEAR)));
   }
 
   private boolean hasUnitOfTopic() {

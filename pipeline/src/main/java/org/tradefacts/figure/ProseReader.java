@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Precision;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -14,6 +15,9 @@ import org.tradefacts.text.Span;
  * <p>One reader serves one paragraph: what a paragraph has said is forgotten after it.
  */
 final class ProseReader {
+
+  /** Most characters of an adverb: 當時, 一直. */
+  private static final int ADVERB = 3;
 
   private final Subjects subjects;
   private final List<Slots> figures = new ArrayList<>();
@@ -64,7 +68,11 @@ final class ProseReader {
       if (reading.quantities(clause).isEmpty()) {
         listen(reading, clause);
       } else {
+        int before = here.size();
         join(reading, clause, here);
+        if (here.size() == before) {
+          open(reading, clause);
+        }
       }
       setSubject(reading, clause);
     }
@@ -79,6 +87,14 @@ final class ProseReader {
           .subject()
           .ifPresent(party -> topic = topic.withSubject(party, reading.sentence().number()));
     }
+  }
+
+  /** 黃麻種植面積約75萬公頃: a clause that begins with a good is about it, though no figure comes of it. */
+  private void open(Reading reading, int clause) {
+    Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause))
+        .filter(c -> !reading.clauses().get(clause).bracketed())
+        .ifPresent(
+            c -> topic = topic.withGood(Good.of(reading.text(), c), reading.sentence().number()));
   }
 
   /** A clause without numbers may set what the next ones are about. */
@@ -134,8 +150,19 @@ final class ProseReader {
     Optional<Cue> first =
         Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause));
     return first
-        .filter(c -> c.end() <= measure.start() && reading.text().startsWith("是", c.end()))
+        .filter(c -> c.end() <= measure.start() && isSaid(reading, c.end()))
         .map(c -> Good.of(reading.text(), c));
+  }
+
+  /** 是, 曾是, 當時是: no more than an adverb stands before it. */
+  private static boolean isSaid(Reading reading, int end) {
+    int limit = Math.min(reading.sentence().span().end(), end + ADVERB + 1);
+    for (int i = end; i < limit && Script.isHan(reading.text().folded(i)); i++) {
+      if (reading.text().folded(i) == '是') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 因油價下跌而萎縮 goes on about what shrinks. */
