@@ -67,7 +67,9 @@ final class ListedParties {
   }
 
   private boolean isMutual(Governor governor) {
-    return governor.measure().indicator().isMutual() || !topic.parties().partner().isNone();
+    return governor.measure().indicator().isMutual()
+        || !topic.parties().partner().isNone()
+        || Words.REMITTANCE.isAt(reading.text(), topic.word().start());
   }
 
   /** 外國對其投資共762億美元，來源如下：中國：199億美元: what comes in comes from those listed. */

@@ -1,5 +1,6 @@
 package org.tradefacts.figure;
 
+import java.math.BigDecimal;
 import org.tradefacts.quantity.Quantity;
 
 /** The kinds of number that an indicator can govern; see {@link Meaning.Measure}. */
@@ -17,17 +18,26 @@ final class NumberKind {
 
   private static final String PERSON_CLASSIFIERS = "人名口位";
 
+  private static final String LIANG = "[liang_cn]";
+  private static final BigDecimal SILVER_FROM = BigDecimal.valueOf(1_000);
+
   private NumberKind() {}
 
   static char of(Quantity quantity) {
     return switch (quantity.dimension()) {
       case MONEY -> MONEY;
       case RATIO -> RATIO;
-      case MASS, VOLUME, ENERGY -> PHYSICAL;
+      case MASS -> isSilver(quantity) ? MONEY : PHYSICAL;
+      case VOLUME, ENERGY -> PHYSICAL;
       case COUNT -> ofCount(quantity.unit());
       case RANK -> RANK;
       default -> NONE;
     };
+  }
+
+  /** 45.6萬兩 are taels of silver, the money of the time; no good is counted in so many. */
+  private static boolean isSilver(Quantity quantity) {
+    return quantity.unit().equals(LIANG) && quantity.value().compareTo(SILVER_FROM) >= 0;
   }
 
   private static char ofCount(String unit) {

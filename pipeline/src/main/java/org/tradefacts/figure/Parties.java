@@ -20,6 +20,11 @@ record Parties(Party reporter, Party partner) {
     return !reporter.code().isEmpty() && !partner.code().isEmpty();
   }
 
+  /** Each in the place of the other. */
+  Parties turned() {
+    return new Parties(/* reporter= */ partner, /* partner= */ reporter);
+  }
+
   /** The other one of the two; none when {@code party} is neither. */
   Party other(Party party) {
     if (!isPair()) {

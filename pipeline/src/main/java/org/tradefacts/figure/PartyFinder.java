@@ -51,6 +51,7 @@ final class PartyFinder {
     }
     return new Bonds(governor.measure(), mentions, quantity, governor)
         .read()
+        .map(parties -> isBroughtTo(mentions, governor) ? parties.turned() : parties)
         .map(parties -> complete(parties, governor))
         .orElseGet(() -> unnamed(governor));
   }
@@ -112,15 +113,23 @@ final class PartyFinder {
         .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
   }
 
-  /** 國際貨幣基金組織提供貸款55億美元 in an article on one economy: that is who receives it. */
+  /** 國際貨幣基金組織提供貸款55億美元, 韓國以投資626億美元居首 in an article on one economy: it receives them. */
   private boolean isGivenToSubject(Parties named, Governor governor) {
     Party giver = named.reporter();
-    return governor.measure().indicator().isGiven()
+    return governor.measure().indicator().isFunding()
         && !giver.isNone()
         && named.partner().isNone()
         && !subjects.parties().isPair()
         && !subjects.reporter().code().isEmpty()
         && !subjects.reporter().code().equals(giver.code());
+  }
+
+  /** 英國向中國輸入鴉片: an import of the one that it is brought to; in 對美進口 the other is the source. */
+  private boolean isBroughtTo(List<PartyMention> mentions, Governor governor) {
+    return reading.text().startsWith("输入", governor.word().start())
+        && Find.any(
+            mentions,
+            m -> m.role() == Role.TO && "向给".indexOf(reading.text().folded(m.start() - 1)) >= 0);
   }
 
   private Parties complete(Parties named, Governor governor) {

@@ -20,6 +20,7 @@ import org.tradefacts.text.Span;
  * @param goodSentence number of the sentence in which it was named
  * @param about the good that the title or the heading names, which no figure changes
  * @param spoken the indicators spoken of in {@code sentence}
+ * @param first whom the first figure of {@code sentence} is about
  */
 record Topic(
     Optional<Slots> last,
@@ -30,30 +31,33 @@ record Topic(
     Good good,
     int goodSentence,
     Good about,
-    Set<Indicator> spoken) {
+    Set<Indicator> spoken,
+    Parties first) {
 
   /** Nothing was said yet. */
   static final Topic NONE =
-      new Topic(Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0, Good.NONE, Set.of());
+      new Topic(
+          Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0, Good.NONE, Set.of(), Parties.NONE);
 
   Topic withSubject(Party party, int place) {
-    return new Topic(last, sentence, unit, party, place, good, goodSentence, about, spoken);
+    return new Topic(last, sentence, unit, party, place, good, goodSentence, about, spoken, first);
   }
 
   Topic withGood(Good named, int place) {
-    return new Topic(last, sentence, unit, subject, subjectSentence, named, place, about, spoken);
+    return new Topic(
+        last, sentence, unit, subject, subjectSentence, named, place, about, spoken, first);
   }
 
   /** At the beginning of a text about a good. */
   static Topic about(Good good) {
-    return new Topic(Optional.empty(), 0, "", Party.NONE, 0, good, 0, good, Set.of());
+    return new Topic(Optional.empty(), 0, "", Party.NONE, 0, good, 0, good, Set.of(), Parties.NONE);
   }
 
   /** The same, where another sentence goes on with what its sentence said. */
   Topic at(int place) {
     int acts = subjectSentence == sentence ? place : subjectSentence;
     int names = goodSentence == sentence ? place : goodSentence;
-    return new Topic(last, place, unit, subject, acts, good, names, about, spoken);
+    return new Topic(last, place, unit, subject, acts, good, names, about, spoken, first);
   }
 
   /** The same without a time. */
@@ -67,7 +71,8 @@ record Topic(
         good,
         goodSentence,
         about,
-        spoken);
+        spoken,
+        first);
   }
 
   /** After a figure was read in sentence {@code place}. */
@@ -85,7 +90,8 @@ record Topic(
         figure.good(),
         place,
         about,
-        with(figure.measure().indicator(), sentence == place));
+        with(figure.measure().indicator(), sentence == place),
+        sentence == place ? first : figure.parties());
   }
 
   private Set<Indicator> with(Indicator indicator, boolean goesOn) {
@@ -117,6 +123,19 @@ record Topic(
   /** Whom it is about. */
   Parties parties() {
     return last.map(Slots::parties).orElse(Parties.NONE);
+  }
+
+  /**
+   * Whom a new sentence goes on about: 僑匯153.2億美元，其中美國23.8億美元。次年跌至127.7億美元 takes up the whole
+   * again.
+   */
+  Parties whole() {
+    Parties now = parties();
+    boolean part =
+        first.partner().isNone()
+            && !now.partner().isNone()
+            && first.reporter().code().equals(now.reporter().code());
+    return part ? first : now;
   }
 
   /** Its time. */

@@ -71,7 +71,7 @@ final class UnnamedParties {
     boolean anew = !same || (!governor.isCarried() && isInflation(governor));
     return anew && !indicator.isMutual()
         ? new Parties(topic.parties().reporter(), Party.NONE)
-        : topic.parties();
+        : topic.isOf(reading) || reading.isOfThem() ? topic.parties() : topic.whole();
   }
 
   /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */

@@ -138,6 +138,15 @@ final class Vocabulary {
   /** Collects the words. */
   static final class Builder {
 
+    private static final String PRODUCE = "产";
+
+    private static final Meaning OUTPUT =
+        new Meaning.Measure(Indicator.OUTPUT, Statistic.LEVEL, "", false, "q");
+
+    /** What an amount begins with. */
+    private static final Optional<WordSet> AMOUNTS =
+        Optional.of(WordSet.of("0123456789一二三四五六七八九十百千两约近达逾仅只超".split("")));
+
     private final SortedMap<String, Word> words = new TreeMap<>();
 
     /** Adds a meaning to a word as a whole. */
@@ -213,6 +222,7 @@ final class Vocabulary {
       addLeaders();
       for (List<String> row : Lexicon.read("zh/commodities.tsv", "word", "hs_chapter")) {
         add(row.get(0), new Meaning.Good(row.get(1)));
+        addProduced(row.get(0), new Meaning.Good(row.get(1)));
       }
       for (List<String> row : Lexicon.read("zh/signals.tsv", "word", "signal")) {
         add(row.get(0), new Meaning.Sign(Signal.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
@@ -248,6 +258,14 @@ final class Vocabulary {
         Word leader = new Word(List.of(economy), name.length(), false, false, Optional.of(acts));
         addIfAbsent(name, leader);
       }
+    }
+
+    /** 產糖110萬噸; not 產油國, 產棉區. */
+    private void addProduced(String good, Meaning meaning) {
+      String word = PRODUCE + good;
+      Piece act = new Piece(0, PRODUCE.length(), OUTPUT);
+      Piece what = new Piece(PRODUCE.length(), good.length(), meaning);
+      addIfAbsent(word, new Word(List.of(act, what), word.length(), false, false, AMOUNTS));
     }
 
     /** What moves can move to a level: 骤减 gives 骤减到. */

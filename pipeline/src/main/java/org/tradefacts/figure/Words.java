@@ -42,6 +42,7 @@ enum Words {
   PRODUCER_ENDING,
   PRONOUN,
   QUOTA,
+  REMITTANCE,
   SAME_SHARE,
   SOURCE,
   SUM,
