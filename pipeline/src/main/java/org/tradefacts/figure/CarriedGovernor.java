@@ -35,6 +35,9 @@ final class CarriedGovernor {
       return Optional.empty();
     }
     boolean same = topic.isOf(reading);
+    if (NumberKind.isSilver(quantity) && !isSilverToo()) {
+      return Optional.empty();
+    }
     if (isOfCurrency() || (!same && followsRatio())) {
       return Optional.empty();
     }
@@ -45,6 +48,15 @@ final class CarriedGovernor {
             || Quotas.goesOn(reading, clause, quantity, topic)
             || (amount ? bare(BARE) : same && (isListed() || isResumed() || isIncluded()));
     return goesOn ? topic.governor() : Optional.empty();
+  }
+
+  /** 輸出229,270擔，值銀561萬兩; 鴉片4萬箱，白銀外流600萬兩 speaks of the silver itself. */
+  private boolean isSilverToo() {
+    boolean told = topic.last().filter(last -> last.quantity().number() > 0).isPresent();
+    int number = quantity.span().start();
+    return told
+        && (hasUnitOfTopic()
+            || Find.any(reading.cues(clause), c -> c.is(Signal.AMOUNT) && c.end() <= number));
   }
 
   /**

@@ -36,7 +36,7 @@ final class NumberKind {
   }
 
   /** 45.6萬兩 are taels of silver, the money of the time; no good is counted in so many. */
-  private static boolean isSilver(Quantity quantity) {
+  static boolean isSilver(Quantity quantity) {
     return quantity.unit().equals(LIANG) && quantity.value().compareTo(SILVER_FROM) >= 0;
   }
 
