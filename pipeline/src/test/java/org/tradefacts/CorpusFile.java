@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tradefacts.text.Article;
+import org.tradefacts.text.MarkdownReader;
 
 /**
  * A corpus of test cases: tab-separated, {@code #} comments, a header line, one case a line. A line
@@ -20,6 +22,11 @@ public final class CorpusFile {
   /** The cases of {@code corpus/<name>}, each with one field a column. */
   public static List<List<String>> read(String name, String... columns) {
     return read(Path.of("src/test/resources/corpus", name), columns);
+  }
+
+  /** The article of a case whose line ends stand as {@code ⏎}. */
+  public static Article article(String source) {
+    return MarkdownReader.read(source.replace('⏎', '\n'));
   }
 
   /** The lines of a file that is written like a corpus. */

@@ -19,7 +19,7 @@ final class EconomyCompounds {
   private static final String BEFORE_OBJECT = "对向驻赴输援";
   private static final String BEFORE_PLACE = "在从销给";
   private static final String BEFORE_JOINED = "与和同由自来";
-  private static final String BEFORE_TRADE = "对向自从由在与和同";
+  static final String BEFORE_TRADE = "对向自从由在与和同";
   private static final String AFTER_AGENT = "方企商货";
   private static final String BETWEEN = "对在向从自与和同";
 
@@ -29,11 +29,24 @@ final class EconomyCompounds {
   /** Characters after which a phrase begins though no mark stands there. */
   private static final String OPENERS = "年月则而但且使令由及和与以的后";
 
-  private final Vocabulary.Builder builder;
-  private final Map<String, String> codes =
+  /** The ISO 3166-1 alpha-3 codes of the characters. */
+  static final Map<String, String> CODES =
       Lexicon.pairs("zh/economy_characters.tsv", "character", "code");
-  private final Map<String, String> uses =
+
+  private static final Map<String, String> USES =
       Lexicon.pairs("zh/economy_uses.tsv", "use", "characters");
+
+  /** Any two of these before one of {@link #RELATIONS} are a pair: 日泰贸易. */
+  static final String PAIRING = USES.get("pair");
+
+  /** What makes a pair of two characters before it. */
+  static final WordSet RELATIONS = WordSet.of(Lexicon.words("zh/relation_words.tsv", "word"));
+
+  /** What makes an economy of a character between it and one of {@link #BEFORE_TRADE}. */
+  static final WordSet TRADE =
+      WordSet.of(Words.TRADE.list().stream().flatMap(noun -> Stream.of(noun, "的" + noun)).toList());
+
+  private final Vocabulary.Builder builder;
 
   private EconomyCompounds(Vocabulary.Builder builder) {
     this.builder = builder;
@@ -59,7 +72,7 @@ final class EconomyCompounds {
   }
 
   private List<String> characters(String use) {
-    return each(uses.get(use));
+    return each(USES.get(use));
   }
 
   private static List<String> each(String characters) {
@@ -68,12 +81,11 @@ final class EconomyCompounds {
 
   /** 日泰贸易, 英德关系: pairs that no list names. */
   private void addPairs() {
-    WordSet relations = WordSet.of(Lexicon.words("zh/relation_words.tsv", "word"));
     for (String first : characters("pair")) {
       for (String second : characters("pair")) {
         String word = first + second;
         if (!first.equals(second)) {
-          addBefore(relations, word, List.of(economy(word, 0), economy(word, 1)), true);
+          addBefore(RELATIONS, word, List.of(economy(word, 0), economy(word, 1)), true);
         }
       }
     }
@@ -89,8 +101,8 @@ final class EconomyCompounds {
   }
 
   private void addSides(String word, int at) {
-    Vocabulary.Piece mainland = new Vocabulary.Piece(at, 2, new Meaning.Economy(codes.get("中")));
-    Vocabulary.Piece island = new Vocabulary.Piece(at, 2, new Meaning.Economy(codes.get("台")));
+    Vocabulary.Piece mainland = new Vocabulary.Piece(at, 2, new Meaning.Economy(CODES.get("中")));
+    Vocabulary.Piece island = new Vocabulary.Piece(at, 2, new Meaning.Economy(CODES.get("台")));
     add(word, List.of(mainland, island), at + 2, false, false);
   }
 
@@ -143,13 +155,10 @@ final class EconomyCompounds {
 
   /** 对澳出口, 自加进口, 对菲的贸易. */
   private void addBeforeTrade() {
-    WordSet trade =
-        WordSet.of(
-            Words.TRADE.list().stream().flatMap(noun -> Stream.of(noun, "的" + noun)).toList());
     for (String before : each(BEFORE_TRADE)) {
       for (String character : characters("trade")) {
         String word = before + character;
-        addBefore(trade, word, List.of(economy(word, 1)), false);
+        addBefore(TRADE, word, List.of(economy(word, 1)), false);
       }
     }
   }
@@ -168,7 +177,7 @@ final class EconomyCompounds {
 
   private Vocabulary.Piece economy(String word, int at) {
     return new Vocabulary.Piece(
-        at, 1, new Meaning.Economy(codes.getOrDefault(word.substring(at, at + 1), "")));
+        at, 1, new Meaning.Economy(CODES.getOrDefault(word.substring(at, at + 1), "")));
   }
 
   /** Whether a phrase can begin here: at a mark, a figure's end, or after a function word. */

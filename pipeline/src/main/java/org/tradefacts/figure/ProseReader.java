@@ -91,7 +91,7 @@ final class ProseReader {
 
   /** 黃麻種植面積約75萬公頃: a clause that begins with a good is about it, though no figure comes of it. */
   private void open(Reading reading, int clause) {
-    Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause))
+    leading(reading, clause)
         .filter(c -> !reading.clauses().get(clause).bracketed())
         .ifPresent(
             c -> topic = topic.withGood(Good.of(reading.text(), c), reading.sentence().number()));
@@ -147,11 +147,14 @@ final class ProseReader {
 
   /** 棕櫚油是最大的農產品出口項目: what is said to be so. */
   private static Optional<Good> subject(Reading reading, int clause, Cue measure) {
-    Optional<Cue> first =
-        Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause));
-    return first
+    return leading(reading, clause)
         .filter(c -> c.end() <= measure.start() && isSaid(reading, c.end()))
         .map(c -> Good.of(reading.text(), c));
+  }
+
+  /** The good that a clause begins with. */
+  private static Optional<Cue> leading(Reading reading, int clause) {
+    return Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause));
   }
 
   /** 是, 曾是, 當時是: no more than an adverb stands before it. */

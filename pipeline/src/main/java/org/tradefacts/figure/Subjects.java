@@ -123,10 +123,10 @@ final class Subjects {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == SentenceKind.PARAGRAPH) {
         List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), sentence.span());
-        List<Party> named = named(article.text(), cues);
         if (Words.PLACE.ends(title, whole(article))) {
           return around(article.text(), cues);
         }
+        List<Party> named = named(article.text(), cues);
         boolean national = Words.NATIONAL.ends(title, whole(article)) || owns(article.text(), cues);
         return national && named.size() == 1 ? named : List.of();
       }

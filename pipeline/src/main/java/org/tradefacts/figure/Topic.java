@@ -35,9 +35,7 @@ record Topic(
     Parties first) {
 
   /** Nothing was said yet. */
-  static final Topic NONE =
-      new Topic(
-          Optional.empty(), 0, "", Party.NONE, 0, Good.NONE, 0, Good.NONE, Set.of(), Parties.NONE);
+  static final Topic NONE = about(Good.NONE);
 
   Topic withSubject(Party party, int place) {
     return new Topic(last, sentence, unit, party, place, good, goodSentence, about, spoken, first);

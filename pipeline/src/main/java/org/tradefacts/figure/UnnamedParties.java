@@ -69,9 +69,10 @@ final class UnnamedParties {
     Indicator indicator = governor.measure().indicator();
     boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
     boolean anew = !same || (!governor.isCarried() && isInflation(governor));
-    return anew && !indicator.isMutual()
-        ? new Parties(topic.parties().reporter(), Party.NONE)
-        : topic.isOf(reading) || reading.isOfThem() ? topic.parties() : topic.whole();
+    if (anew && !indicator.isMutual()) {
+      return new Parties(topic.parties().reporter(), Party.NONE);
+    }
+    return topic.isOf(reading) || reading.isOfThem() ? topic.parties() : topic.whole();
   }
 
   /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */

@@ -221,8 +221,9 @@ final class Vocabulary {
       }
       addLeaders();
       for (List<String> row : Lexicon.read("zh/commodities.tsv", "word", "hs_chapter")) {
-        add(row.get(0), new Meaning.Good(row.get(1)));
-        addProduced(row.get(0), new Meaning.Good(row.get(1)));
+        Meaning good = new Meaning.Good(row.get(1));
+        add(row.get(0), good);
+        addProduced(row.get(0), good);
       }
       for (List<String> row : Lexicon.read("zh/signals.tsv", "word", "signal")) {
         add(row.get(0), new Meaning.Sign(Signal.valueOf(row.get(1).toUpperCase(Locale.ROOT))));

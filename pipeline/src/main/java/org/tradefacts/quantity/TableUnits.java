@@ -181,7 +181,8 @@ final class TableUnits {
   private Quantity ofLine(Span span) {
     for (int i = span.start(); i + UNIT.length() < span.end(); i++) {
       if (text.startsWith(UNIT, i)) {
-        Quantity stated = unit(i, end(i, span.end()));
+        int start = afterWord(i, span.end());
+        Quantity stated = unit(start, end(start, Math.min(span.end(), start + LONGEST + 1)));
         if (!stated.unit().isEmpty()) {
           return stated;
         }
@@ -212,15 +213,18 @@ final class TableUnits {
     return line ? ofLine(sentences.get(at).span()) : NONE;
   }
 
+  /** Where the unit begins that the word at a place announces. */
+  private int afterWord(int word, int limit) {
+    int start = word + UNIT.length();
+    while (start < limit && IS.indexOf(text.folded(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
   /** One of the unit: a reader reads 億美元 as 1億美元. */
   private Quantity unit(int from, int to) {
-    int start = from;
-    if (text.startsWith(UNIT, start)) {
-      start += UNIT.length();
-      while (start < to && IS.indexOf(text.folded(start)) >= 0) {
-        start++;
-      }
-    }
+    int start = text.startsWith(UNIT, from) ? afterWord(from, to) : from;
     if (start >= to || to - start > LONGEST) {
       return NONE;
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradefacts.CorpusFile;
 import org.tradefacts.text.Article;
-import org.tradefacts.text.MarkdownReader;
 
 /** Where the words stand that fill the slots of a figure, and how often a rate is counted. */
 class EvidenceTest {
@@ -17,11 +16,10 @@ class EvidenceTest {
     return CorpusFile.read("figure/evidence.tsv", "source", "expected");
   }
 
-  /** In the corpus {@code ⏎} stands for a line end of the source. */
   @ParameterizedTest
   @MethodSource("evidence")
   void finds(List<String> line) {
-    assertEquals(line.get(1), places(MarkdownReader.read(line.get(0).replace('⏎', '\n'))));
+    assertEquals(line.get(1), places(CorpusFile.article(line.get(0))));
   }
 
   /** The figures of an article in the short form of the corpus. */

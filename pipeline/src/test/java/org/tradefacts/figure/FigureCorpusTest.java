@@ -18,7 +18,6 @@ import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Lexicon;
-import org.tradefacts.text.MarkdownReader;
 
 /** What sentences, template parameters and tables say in figures, and what says nothing. */
 class FigureCorpusTest {
@@ -50,11 +49,10 @@ class FigureCorpusTest {
     }
   }
 
-  /** In the corpus {@code ⏎} stands for a line end of the source. */
   @ParameterizedTest
   @MethodSource("markdown")
   void readsTemplatesAndTables(List<String> line) {
-    Article article = MarkdownReader.read(line.get(0).replace('⏎', '\n'));
+    Article article = CorpusFile.article(line.get(0));
     assertEquals(line.get(1), FigureLine.of(article, 0, article.text().text()));
   }
 

@@ -17,7 +17,6 @@ import org.tradefacts.Variants;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.ArticleBuilder;
 import org.tradefacts.text.Folding;
-import org.tradefacts.text.MarkdownReader;
 import org.tradefacts.text.Span;
 
 /** Quantities as they are written, and what looks like one and is none, in every variant. */
@@ -27,6 +26,10 @@ class QuantityCorpusTest {
     return CorpusFile.read("quantity/quantities.tsv", "text", "expected");
   }
 
+  static List<List<String>> tables() {
+    return CorpusFile.read("quantity/tables.tsv", "source", "expected");
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void reads(List<String> line) {
@@ -34,15 +37,10 @@ class QuantityCorpusTest {
     assertEquals(line.get(1), summary(article, 0, line.get(0)));
   }
 
-  static List<List<String>> tables() {
-    return CorpusFile.read("quantity/tables.tsv", "source", "expected");
-  }
-
-  /** In the corpus {@code ⏎} stands for a line end of the source. */
   @ParameterizedTest
   @MethodSource("tables")
   void readsTables(List<String> line) {
-    Article article = MarkdownReader.read(line.get(0).replace('⏎', '\n'));
+    Article article = CorpusFile.article(line.get(0));
     assertEquals(line.get(1), summary(article, 0, article.text().text()));
   }
 
