@@ -4,7 +4,6 @@ import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
 import org.tradefacts.text.Script;
-import org.tradefacts.text.Span;
 
 /**
  * Whether a count goes with its indicator: 投資項目56224個 and 聘用了773名 do, 出口到30個國家 and 援助協議三項 do not.
@@ -17,15 +16,13 @@ final class Amounts {
   /** Classifiers of goods that an industry sells; books and records are not counted here. */
   private static final String GOODS = "辆台架艘桶吨部支瓶头只箱颗套枚粒双件片盒罐袋";
 
-  private static final int GOODS_REACH = 6;
-
   private Amounts() {}
 
   static boolean suits(Reading reading, int clause, Quantity quantity, Governor governor) {
     Indicator indicator = governor.measure().indicator();
     boolean other = (governor.isCarried() && !indicator.isFlow()) || indicator == Indicator.TARIFF;
     if (other && NumberKind.of(quantity) == NumberKind.MONEY) {
-      return !isOfGoods(reading.text(), quantity.span());
+      return !TaxedGoods.follow(reading.text(), quantity.span());
     }
     if (NumberKind.of(quantity) != NumberKind.THINGS) {
       return indicator != Indicator.OTHER || !isOldMoney(quantity);
@@ -48,17 +45,6 @@ final class Amounts {
   private static boolean isOldMoney(Quantity quantity) {
     return NumberKind.of(quantity) == NumberKind.MONEY
         && (quantity.unit().endsWith("银元") || quantity.unit().endsWith("銀元"));
-  }
-
-  /** 對340億美元商品加徵關稅: the amount is that of the goods. */
-  private static boolean isOfGoods(CleanText text, Span amount) {
-    int limit = Math.min(text.length(), amount.end() + GOODS_REACH);
-    for (int i = amount.end(); i < limit && text.folded(i) > '\u3400'; i++) {
-      if (Words.TAXED.isAt(text, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The count ends its phrase, or counts projects. */

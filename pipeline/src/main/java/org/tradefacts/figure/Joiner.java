@@ -66,10 +66,25 @@ final class Joiner {
       return supply.flatMap(g -> join(g, "supplied"));
     }
     Optional<Governor> governor = governor();
+    Optional<Governor> tariff = TaxedGoods.tariff(reading, clause, quantity, topic);
+    if (tariff.isPresent() && governor.filter(g -> !isTariff(g)).isEmpty()) {
+      return tariff.flatMap(this::taxed);
+    }
     if (supply.isPresent() && governor.filter(g -> !g.isCarried()).isEmpty()) {
       return supply.flatMap(g -> join(g, "supplied"));
     }
     return governor.flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
+  }
+
+  /** A word of the clause for anything but a tariff governs the amount itself: 美國進口500億美元商品. */
+  private static boolean isTariff(Governor governor) {
+    return governor.isCarried() || governor.measure().indicator() == Indicator.TARIFF;
+  }
+
+  private Optional<Slots> taxed(Governor tariff) {
+    Governor governor = tariff.as(TaxedGoods.IMPORT);
+    return Reckoning.of(reading, clause, quantity, governor, predicate, topic)
+        .map(reckoning -> slots(tariff, reckoning, "taxed").of(TaxedGoods.IMPORT));
   }
 
   private Slots rate(ExchangeRule exchange) {

@@ -26,8 +26,9 @@ final class MissingParty {
     if (tariff && Authorities.act(reading, clause)) {
       return Authorities.economy(reading, clause, subjects, partner);
     }
-    // A tariff is imposed by the one who acts, and by nobody else that the text speaks of.
-    return tariff && !goesOn() ? Party.NONE : reporter(partner);
+    // A tariff is imposed by the one who acts, and by nobody else that the text speaks of; of the
+    // two that an article is about, by the other one.
+    return tariff && !goesOn() ? subjects.parties().other(partner) : reporter(partner);
   }
 
   private Party reporter(Party partner) {

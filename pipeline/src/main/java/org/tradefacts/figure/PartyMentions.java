@@ -31,7 +31,7 @@ final class PartyMentions {
         Role role =
             followsExport(reading, clause, cue)
                 ? Role.TO
-                : isTarget(reading, clause, cue)
+                : isTarget(reading, clause, cue) || TaxedGoods.from(reading, clause, cue)
                     ? Role.TO
                     : role(reading, clause, cue, mentions, according);
         mentions.add(PartyMention.of(reading.text(), cue, role));

@@ -36,6 +36,12 @@ record Slots(
         quantity, clause, governor, reckoning, parties, good, Period.NONE, base, frequency, rule);
   }
 
+  /** The same of another indicator. */
+  Slots of(Meaning.Measure other) {
+    Governor as = governor.as(other);
+    return new Slots(quantity, clause, as, reckoning, parties, good, period, base, frequency, rule);
+  }
+
   /** The figure with its number. */
   TradeFigure figure(int number, Evidence evidence) {
     return new TradeFigure(

@@ -68,11 +68,19 @@ final class UnnamedParties {
   private Parties carried(Governor governor) {
     Indicator indicator = governor.measure().indicator();
     boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
+    if (!same && indicator == Indicator.TARIFF && isTariffSpokenOf()) {
+      return topic.first();
+    }
     boolean anew = !same || (!governor.isCarried() && isInflation(governor));
     if (anew && !indicator.isMutual()) {
       return new Parties(topic.parties().reporter(), Party.NONE);
     }
     return topic.isOf(reading) || reading.isOfThem() ? topic.parties() : topic.whole();
+  }
+
+  /** 中國擬對自美進口產品加徵關稅，涉及美對華出口30億美元，豬肉25%: the tariff is still that of the first. */
+  private boolean isTariffSpokenOf() {
+    return topic.isOf(reading) && topic.spoken().contains(Indicator.TARIFF);
   }
 
   /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */

@@ -27,6 +27,6 @@
  * The words that these rules look for at a certain place are {@link org.tradefacts.figure.Words}.
  *
  * <p>A quantity that no indicator governs is no figure. Values of {@code rule}: governed, carried,
- * respective, supplied, work, exchange, rank, infobox, table.
+ * respective, supplied, taxed, work, exchange, rank, infobox, table.
  */
 package org.tradefacts.figure;
