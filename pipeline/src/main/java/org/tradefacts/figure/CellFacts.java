@@ -24,6 +24,9 @@ record CellFacts(
     Good good,
     Period period) {
 
+  /** Longest name of a good that no list knows. */
+  private static final int LONGEST = 8;
+
   /** Nothing. */
   static final CellFacts NONE =
       new CellFacts(Optional.empty(), false, false, Party.NONE, Good.NONE, Period.NONE);
@@ -47,6 +50,23 @@ record CellFacts(
       amount |= cue.is(Signal.AMOUNT) || cue.is(Signal.SHARE);
     }
     return new CellFacts(governor, moves, amount, economy, good, period(dates));
+  }
+
+  /** These facts of a label that names a good, known or not: 服務; but not 總計 or 其他. */
+  CellFacts ofKind(CleanText text, Span label) {
+    boolean name =
+        isEmpty()
+            && !amount
+            && label.length() <= LONGEST
+            && text.foldedSlice(label).indexOf('其') < 0;
+    Good kind = Good.at(text, label.start(), label.end(), "");
+    return name ? new CellFacts(governor, moves, false, economy, kind, period) : this;
+  }
+
+  /** What the paragraph before a table says of its cells: the indicator and the time. */
+  static CellFacts of(Introduction said) {
+    Topic topic = said.topic();
+    return new CellFacts(topic.governor(), false, false, Party.NONE, Good.NONE, topic.period());
   }
 
   private static Period period(List<DateMention> dates) {

@@ -70,7 +70,9 @@ public final class FigureExtractor {
     Walk(Article article, List<DateMention> allDates, List<Quantity> allQuantities) {
       this.article = article;
       subjects = Subjects.of(article);
-      table = new TableReader(article.text(), subjects, Party.NOWHERE, List.of(), Set.of());
+      table =
+          new TableReader(
+              article.text(), subjects, Party.NOWHERE, List.of(), Set.of(), Introduction.NONE);
       dates = new Groups<>(article.sentences().size() + 1);
       quantities = new Groups<>(article.sentences().size() + 1);
       allDates.forEach(d -> dates.add(d.sentence(), d));
@@ -128,7 +130,8 @@ public final class FigureExtractor {
         tableNumber = cell.cell().table();
         Span place = caption == 0 ? Party.NOWHERE : article.sentence(caption).span();
         Set<String> rows = TableReader.economies(article.text(), tableFrom(cell));
-        table = new TableReader(article.text(), subjects, place, dates.of(caption), rows);
+        table =
+            new TableReader(article.text(), subjects, place, dates.of(caption), rows, introduction);
         caption = 0;
       }
       int number = cell.number();
@@ -200,7 +203,9 @@ public final class FigureExtractor {
       introduction = item ? introduction : reader.introduction();
     }
 
-    /** What follows the last number sets the scene for nothing, but for a list below it. */
+    /**
+     * What follows the last number sets the scene for nothing, but for a list or table below it.
+     */
     private int told(List<Sentence> block) {
       int count = block.size();
       if (opensList(block.get(count - 1))) {
@@ -214,10 +219,11 @@ public final class FigureExtractor {
 
     private boolean opensList(Sentence last) {
       int end = last.span().end();
-      boolean list = article.sentences().size() > last.number();
-      return list
-          && article.sentences().get(last.number()).kind() == SentenceKind.LIST_ITEM
-          && article.text().folded(end - 1) == ':';
+      if (article.sentences().size() == last.number() || article.text().folded(end - 1) != ':') {
+        return false;
+      }
+      SentenceKind next = article.sentences().get(last.number()).kind();
+      return next == SentenceKind.LIST_ITEM || next == SentenceKind.TABLE_CELL;
     }
   }
 }

@@ -63,6 +63,9 @@ final class ProseReader {
     if (scene.edtf().isEmpty() && RelativeTime.goesOn(reading)) {
       scene = background;
     }
+    if (!reading.isOfThem() && isUnnamed(reading)) {
+      topic = topic.anew();
+    }
     List<Slots> here = new ArrayList<>();
     for (int clause = 0; clause < reading.clauses().size(); clause++) {
       if (reading.quantities(clause).isEmpty()) {
@@ -79,6 +82,19 @@ final class ProseReader {
     figures.addAll(here);
     setScene(reading);
     introduction = Introduction.of(reading, topic, scene);
+  }
+
+  /** Whether no indicator stands in the clauses up to that of the first number. */
+  private static boolean isUnnamed(Reading reading) {
+    for (int clause = 0; clause < reading.clauses().size(); clause++) {
+      if (Find.any(reading.cues(clause), Cue::isMeasure)) {
+        return false;
+      }
+      if (!reading.quantities(clause).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void setSubject(Reading reading, int clause) {

@@ -26,18 +26,33 @@ final class Respective {
     this.clause = clause;
     int reach = Math.max(0, earlier.size() - Reading.REACH);
     this.earlier = List.copyOf(earlier.subList(reach, earlier.size()));
-    int mark = mark();
+    int mark = mark(clause);
     int index = 0;
     List<Quantity> quantities = reading.quantities(clause);
     while (index < quantities.size() && quantities.get(index).span().start() < mark) {
       index++;
     }
     first = index;
-    count = mark < 0 ? 0 : quantities.size() - index;
+    count = mark < 0 && !answersToo() ? 0 : quantities.size() - index;
   }
 
-  private int mark() {
-    for (Cue cue : reading.cues(clause)) {
+  /** 分別為59億和65億，增長5%和10%: the second list answers what the first one does. */
+  private boolean answersToo() {
+    List<Quantity> quantities = reading.quantities(clause);
+    boolean list =
+        clause > 0
+            && quantities.size() > 1
+            && quantities.size() == reading.quantities(clause - 1).size()
+            && reading.dates(clause).isEmpty()
+            && mark(clause - 1) >= 0;
+    for (int i = 1; list && i < quantities.size(); i++) {
+      list = Lists.linked(reading, quantities.get(i - 1), quantities.get(i));
+    }
+    return list && Find.none(reading.cues(clause), c -> c.isMeasure() || c.isEconomy());
+  }
+
+  private int mark(int place) {
+    for (Cue cue : reading.cues(place)) {
       if (cue.is(Signal.RESPECTIVELY)) {
         return cue.end();
       }
@@ -153,7 +168,7 @@ final class Respective {
   }
 
   private List<Cue> goods(int place) {
-    int mark = mark();
+    int mark = mark(clause);
     return reading.cues(place).stream().filter(c -> c.isGood() && c.end() <= mark).toList();
   }
 
@@ -194,14 +209,14 @@ final class Respective {
   }
 
   private List<PartyMention> listed(int place) {
-    int mark = mark();
+    int mark = mark(clause);
     return reading.parties(place).stream()
         .filter(m -> m.role() != Role.SOURCE && m.end() <= mark)
         .toList();
   }
 
   private List<Cue> before() {
-    int mark = mark();
+    int mark = mark(clause);
     return reading.cues(clause).stream().filter(c -> c.end() <= mark).toList();
   }
 }

@@ -27,6 +27,7 @@ final class TableReader {
   /** What only grows: below 主要經濟指標 a 增長率 is that of the gdp. */
   private final CellFacts economy;
 
+  private final Introduction said;
   private final Good subject;
   private final boolean outward;
   private boolean partners;
@@ -37,17 +38,27 @@ final class TableReader {
   private CellFacts label = CellFacts.NONE;
   private boolean labelled;
 
+  /** Whether the header of the labels says that they are goods: 類別, 商品. */
+  private boolean kinds;
+
   /**
    * @param caption the short line before the table; an empty span when there is none
    * @param dates the dates in it
    * @param rows the economies that label its rows
+   * @param said what the paragraph before says of it
    */
   TableReader(
-      CleanText text, Subjects subjects, Span caption, List<DateMention> dates, Set<String> rows) {
+      CleanText text,
+      Subjects subjects,
+      Span caption,
+      List<DateMention> dates,
+      Set<String> rows,
+      Introduction said) {
     this.text = text;
     this.subjects = subjects;
+    this.said = said;
     CellFacts facts = CellFacts.of(text, caption, dates);
-    this.caption = facts.ofCaption();
+    this.caption = facts.ofCaption().or(CellFacts.of(said));
     economy = facts.onlyGovernor();
     subject = facts.good().text().isEmpty() ? subjects.good() : facts.good();
     outward = Words.OUTWARD.isIn(text, caption);
@@ -71,12 +82,14 @@ final class TableReader {
     CellFacts facts = CellFacts.of(text, cell.span(), dates);
     if (cell.cell().header()) {
       headers.put(cell.cell().column(), facts);
-      time = cell.cell().column() == 1 ? facts.onlyPeriod() : time;
+      boolean first = cell.cell().column() == 1;
+      time = first ? facts.onlyPeriod() : time;
+      kinds |= first && Words.KIND.is(text, cell.span());
       partners |= Words.PARTNER.isIn(text, cell.span()) && !facts.isPeriod();
       return List.of();
     }
     if (cell.cell().column() == 1) {
-      label = facts;
+      label = kinds ? facts.ofKind(text, cell.span()) : facts;
       labelled = !facts.isEmpty();
       return List.of();
     }
@@ -147,7 +160,8 @@ final class TableReader {
 
   private Parties parties(Meaning.Measure measure, Party named) {
     if (named.isNone()) {
-      return subjects.parties();
+      boolean told = said.topic().measure().filter(measure::equals).isPresent();
+      return told ? said.topic().parties() : subjects.parties();
     }
     if (measure.indicator().isMutual()) {
       Party other = subjects.parties().other(named);

@@ -20,7 +20,7 @@ import org.tradefacts.text.Span;
  * @param goodSentence number of the sentence in which it was named
  * @param about the good that the title or the heading names, which no figure changes
  * @param spoken the indicators spoken of in {@code sentence}
- * @param first whom the first figure of {@code sentence} is about
+ * @param first the first figure of {@code sentence}
  */
 record Topic(
     Optional<Slots> last,
@@ -32,7 +32,7 @@ record Topic(
     int goodSentence,
     Good about,
     Set<Indicator> spoken,
-    Parties first) {
+    Optional<Slots> first) {
 
   /** Nothing was said yet. */
   static final Topic NONE = about(Good.NONE);
@@ -48,7 +48,8 @@ record Topic(
 
   /** At the beginning of a text about a good. */
   static Topic about(Good good) {
-    return new Topic(Optional.empty(), 0, "", Party.NONE, 0, good, 0, good, Set.of(), Parties.NONE);
+    return new Topic(
+        Optional.empty(), 0, "", Party.NONE, 0, good, 0, good, Set.of(), Optional.empty());
   }
 
   /** The same, where another sentence goes on with what its sentence said. */
@@ -89,7 +90,45 @@ record Topic(
         place,
         about,
         with(figure.measure().indicator(), sentence == place),
-        sentence == place ? first : figure.parties());
+        sentence == place && !isSaid(figure) ? first : Optional.of(figure));
+  }
+
+  /** 貿易穩步增長，貿易額為34億: the number of what the sentence has named before. */
+  private boolean isSaid(Slots figure) {
+    return first
+        .filter(f -> f.quantity().number() == 0)
+        .filter(f -> f.measure().indicator() == figure.measure().indicator())
+        .isPresent();
+  }
+
+  /**
+   * What a new sentence goes on about that names nothing: 貿易額34億，順差10億。次年增至56億 takes up the trade,
+   * of which the sentence before told a part or the balance last.
+   */
+  Topic anew() {
+    boolean trade =
+        first.filter(f -> f.quantity().number() > 0 && isTrade(f.measure())).isPresent();
+    boolean part =
+        measure()
+            .filter(m -> m.indicator().isFlow() || m.indicator() == Indicator.BALANCE)
+            .isPresent();
+    return trade && part
+        ? new Topic(
+            first,
+            sentence,
+            first.get().quantity().unit(),
+            subject,
+            subjectSentence,
+            first.get().good(),
+            goodSentence,
+            about,
+            spoken,
+            first)
+        : this;
+  }
+
+  private static boolean isTrade(Meaning.Measure measure) {
+    return measure.indicator() == Indicator.TRADE;
   }
 
   private Set<Indicator> with(Indicator indicator, boolean goesOn) {
@@ -129,11 +168,17 @@ record Topic(
    */
   Parties whole() {
     Parties now = parties();
+    Parties before = beginning();
     boolean part =
-        first.partner().isNone()
+        before.partner().isNone()
             && !now.partner().isNone()
-            && first.reporter().code().equals(now.reporter().code());
-    return part ? first : now;
+            && before.reporter().code().equals(now.reporter().code());
+    return part ? before : now;
+  }
+
+  /** Whom the first figure of its sentence is about. */
+  Parties beginning() {
+    return first.map(Slots::parties).orElse(Parties.NONE);
   }
 
   /** Its time. */

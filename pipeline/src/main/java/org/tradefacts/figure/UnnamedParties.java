@@ -69,7 +69,7 @@ final class UnnamedParties {
     Indicator indicator = governor.measure().indicator();
     boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
     if (!same && indicator == Indicator.TARIFF && isTariffSpokenOf()) {
-      return topic.first();
+      return topic.beginning();
     }
     boolean anew = !same || (!governor.isCarried() && isInflation(governor));
     if (anew && !indicator.isMutual()) {

@@ -30,6 +30,7 @@ enum Words {
   FOREIGN_CAPITAL,
   GOODS,
   GOOD_ENDING,
+  KIND,
   LATER,
   LEADER_ACT,
   MARKET,
