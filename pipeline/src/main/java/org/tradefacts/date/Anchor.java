@@ -24,6 +24,11 @@ record Anchor(int year, int month, int day, int number, int paragraph, boolean k
     return new Anchor(year, month, day, newNumber, newParagraph, known);
   }
 
+  /** The same place in the text, with a year and nothing else in view. */
+  Anchor inYear(int newYear) {
+    return new Anchor(newYear, 0, 0, number, paragraph, known);
+  }
+
   boolean hasDay() {
     return known && month > 0 && day > 0;
   }

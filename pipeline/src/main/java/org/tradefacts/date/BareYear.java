@@ -23,6 +23,9 @@ final class BareYear {
       return Optional.empty();
     }
     int end = Numeral.end(first);
+    if (text.at(end) == '/') {
+      return businessYear(text, at, first, kind, label);
+    }
     Point from = Point.writtenYear(at, end, Numeral.value(first), "bare-year");
     int next = Joins.range(text, end);
     if (next >= 0 && Bounds.lastsTillNow(text, end)) {
@@ -55,6 +58,29 @@ final class BareYear {
     int year = from.year() / 100 * 100 + Numeral.value(last);
     return isPlaced(text, at, end, kind, label)
         ? Optional.of(Draft.range(from, Point.writtenYear(end - 2, end, year, "bare-year")))
+        : Optional.empty();
+  }
+
+  /** （2016/17）, or 2016/17 that fills a label: a business year without its word. */
+  private static Optional<Draft> businessYear(
+      SentenceText text, int at, long first, SentenceKind kind, boolean label) {
+    int mark = Numeral.end(first);
+    long last = Numeral.read(text, mark + 1);
+    if (last == Numeral.NONE || !Numeral.isArabic(last)) {
+      return Optional.empty();
+    }
+    int next = Numeral.value(first) + 1;
+    int end = Numeral.end(last);
+    boolean follows =
+        Numeral.digits(last) == 4
+            ? Numeral.value(last) == next
+            : Numeral.digits(last) == 2 && Numeral.value(last) == next % 100;
+    boolean sure = Numeral.value(first) >= EARLIEST_SURE;
+    return follows && sure && isPlaced(text, at, end, kind, label)
+        ? Optional.of(
+            Draft.range(
+                Point.writtenYear(at, mark, next - 1, "fiscal-year"),
+                Point.writtenYear(mark + 1, end, next, "fiscal-year")))
         : Optional.empty();
   }
 

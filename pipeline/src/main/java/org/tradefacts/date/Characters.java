@@ -19,6 +19,7 @@ enum Characters {
   NOT_DAY,
   NOT_ESTIMATE,
   NOT_FROM,
+  NOT_LAID_DOWN,
   NOT_MIDDLE,
   NOT_ONSET,
   NOT_TO,

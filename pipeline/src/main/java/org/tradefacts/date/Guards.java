@@ -87,7 +87,7 @@ final class Guards {
       // 68年度報告: nothing lasts so many business years.
       return true;
     }
-    if (monthFollows || text.at(at - 1) == '\'') {
+    if (monthFollows || text.at(at - 1) == '\'' || isOfValue(text, at, end)) {
       return true;
     }
     if (Numeral.isPositional(numeral) && isRough(value)) {
@@ -97,6 +97,13 @@ final class Guards {
     boolean opens = text.anyOf(OPENERS, at - 1);
     return opens
         && (part ? value >= 10 : value >= 50 && (value % 10 != 0 || isLone(text, at, end)));
+  }
+
+  /**
+   * 從90年的252萬噸降至…: the year of a value from which another is reached, or with which it is compared.
+   */
+  static boolean isOfValue(SentenceText text, int at, int end) {
+    return text.anyOf("从由自比较", at - 1) && text.at(end) == '的' && text.isDigit(end + 1);
   }
 
   /** 90年 is a year only as the head of a clause, and where its sentence goes on from another. */

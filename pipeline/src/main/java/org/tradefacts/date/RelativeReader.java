@@ -28,12 +28,14 @@ final class RelativeReader {
   /** How the names of rules begin whose words count from the time of the telling: 去年, 上月. */
   private static final String TELLING = "telling-";
 
+  private static final String PART_IN_VIEW = "part-in-view";
+
   /** What else a relative date begins with: 年底, 月初, 半年, 元旦, 歲末. */
   static final String HEADS = "年月半元岁";
 
   private static final String CLAUSE_OPENERS = ",。;:\n(";
   private static final String PLACES = "于在到至了";
-  private static final String LEADS = "从自较比与跟但而又则却就即仅也是为";
+  private static final String LEADS = "从由自较比与跟但而又则却就即仅也是为";
   private static final String YEAR_WORDS = "初中底末";
 
   private RelativeReader() {}
@@ -41,6 +43,11 @@ final class RelativeReader {
   /** Whether a point counts from the time of the telling, not from the date named last. */
   static boolean isTelling(Point point) {
     return point.rule().startsWith(TELLING);
+  }
+
+  /** Whether a point is a part of the year or month in view: 年底, 月初. */
+  static boolean isPartInView(Point point) {
+    return point.rule().equals(PART_IN_VIEW);
   }
 
   /** Whether a word of the list begins with the character. */
@@ -139,7 +146,7 @@ final class RelativeReader {
             year ? Part.YEAR : Part.MONTH,
             0,
             0,
-            "part-in-view");
+            PART_IN_VIEW);
     return Optional.of(point.withModifier(at + 2, modifier));
   }
 
@@ -164,7 +171,10 @@ final class RelativeReader {
   }
 
   private static Optional<Point> samePeriod(SentenceText text, int at) {
-    boolean opens = text.anyOf(CLAUSE_OPENERS, text.before(at)) || text.anyOf("而但", at - 1);
+    boolean opens =
+        text.anyOf(CLAUSE_OPENERS, text.before(at))
+            || text.anyOf("而但占", at - 1)
+            || text.endsWith("相当于", at);
     if (text.at(at + 1) != '期' || !opens || text.anyOf("声生待间望的同学入", at + 2)) {
       return Optional.empty();
     }

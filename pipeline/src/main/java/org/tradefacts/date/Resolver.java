@@ -14,6 +14,10 @@ final class Resolver {
   private static final int YEAR_TURNS = 8;
 
   private static final int DECADE = 10;
+
+  /** 從90年的252萬噸 is a year of that century where the text tells of one so near. */
+  private static final int GENERATION = 30;
+
   private static final int LATE_IN_MONTH = 26;
   private static final int EARLY_IN_MONTH = 4;
 
@@ -60,8 +64,13 @@ final class Resolver {
         round
             && point.modifier() == Modifier.NONE
             && !point.rule().equals(BusinessYears.SHORT_PAIR);
+    boolean ofValue =
+        point.rule().equals(YearReader.OF_VALUE)
+            && view.known()
+            && nearest <= view.year()
+            && view.year() - nearest <= GENERATION;
     boolean goesOn = timeline.spoken() && nearest > view.year() && nearest - view.year() <= DECADE;
-    if (plain && !goesOn) {
+    if (plain && !goesOn && !ofValue) {
       return Optional.empty();
     }
     return inherited(build(point, nearest, point.a(), point.b(), view));
@@ -150,7 +159,7 @@ final class Resolver {
       return samePeriod(point);
     }
     Anchor view = timeline.counted(point);
-    if (!view.known() || !(timeline.isSameSection(view) || timeline.isWithinReach(view))) {
+    if (!view.known() || !timeline.isInReach(view)) {
       return Optional.empty();
     }
     return build(point, view.year() + point.year(), point.a(), point.b(), view)

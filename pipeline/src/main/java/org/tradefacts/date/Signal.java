@@ -12,7 +12,11 @@ enum Signal {
   /** The clause looks back: 早在, 此前. */
   BACK,
   /** It is what an announcement says: 宣布. */
-  ANNOUNCED;
+  ANNOUNCED,
+  /** A plan or an outlook: 預計; years later in the sentence can belong to it too. */
+  PLANNED,
+  /** What a treaty or a law lays down: 規定; it is announced, and its years are planned. */
+  LAID_DOWN;
 
   private static final List<List<String>> ROWS =
       Lexicon.read("zh/date_signals.tsv", "word", "role");
@@ -27,5 +31,15 @@ enum Signal {
     return word == WordIndex.NONE || at + ROWS.get(word).get(0).length() > limit
         ? Optional.empty()
         : Optional.of(ROLES.get(word));
+  }
+
+  /** Whether a word of this signal stands between two places. */
+  boolean isWithin(SentenceText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (at(text, i, to).filter(this::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

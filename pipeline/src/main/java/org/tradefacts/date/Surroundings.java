@@ -7,6 +7,10 @@ package org.tradefacts.date;
 final class Surroundings {
 
   private static final String CLAUSE_ENDS = ",;。:!?";
+
+  /** Words that lead to the time of what is told, and what opens a part of a clause. */
+  private static final String PLACES = "于在自从到至由(“「『";
+
   private static final int WINDOW = 24;
   private static final int ATTRIBUTE = 10;
 
@@ -21,11 +25,13 @@ final class Surroundings {
   private boolean plainBracket;
   private boolean announced;
   private boolean titlesEnd;
+  private final Plans plans;
 
   Surroundings(SentenceText text) {
     this.text = text;
     this.at = text.start();
     this.clause = text.start();
+    this.plans = new Plans(text);
   }
 
   /** The setting of the draft, which must not stand before one that was asked for earlier. */
@@ -36,6 +42,8 @@ final class Surroundings {
     lastEnd = end;
     boolean range = draft.last().isPresent();
     Bound bound = range ? Bound.NONE : Bounds.of(text, start, end, clause);
+    boolean passing = isPassing(start, end);
+    boolean planned = plans.holds(draft, clause, passing);
     boolean viewBack =
         Bounds.isViewBack(text, end)
             && !text.startsWith("今", end + 1)
@@ -46,10 +54,16 @@ final class Surroundings {
         depth > 0 && !plainBracket ? brackets : 0,
         quotes > 0,
         start < titleEnd,
-        isCompared(start, end) || (bound == Bound.SINCE && isAttribute(start, end)),
-        viewBack || isAhead(start, end),
-        announced && (bound == Bound.SINCE || contains(Signal.ANNOUNCED, start)),
+        isCompared(start, end)
+            || isBeforeOf(draft)
+            || (bound == Bound.SINCE && isAttribute(start, end)),
+        viewBack || planned || isAhead(start, end),
+        announced
+            && (bound == Bound.SINCE
+                || contains(Signal.ANNOUNCED, start)
+                || contains(Signal.LAID_DOWN, start)),
         isLookingBack(start, end),
+        passing,
         isEarlier(start));
   }
 
@@ -84,7 +98,9 @@ final class Surroundings {
   }
 
   private boolean isAnnouncement(int index) {
-    return Signal.at(text, index, text.end()).filter(Signal.ANNOUNCED::equals).isPresent();
+    return Signal.at(text, index, text.end())
+        .filter(signal -> signal == Signal.ANNOUNCED || signal == Signal.LAID_DOWN)
+        .isPresent();
   }
 
   /** A title that is never closed is none. */
@@ -126,12 +142,21 @@ final class Surroundings {
         || text.endsWith("较之", start);
   }
 
+  /** 由上年的2億降至1億: what is told is the year from which 上年 counts. */
+  private boolean isBeforeOf(Draft draft) {
+    boolean earlier = draft.first().frame() == Frame.RELATIVE_YEAR && draft.first().year() < 0;
+    return earlier && text.anyOf("由从", draft.start() - 1) && text.at(draft.end()) == '的';
+  }
+
   private boolean isAhead(int start, int end) {
     boolean deadline =
         (text.at(end) == '前' && text.at(end + 1) != '后')
             || text.startsWith("之前", end)
             || text.startsWith("以前", end);
-    return deadline || text.at(start - 1) == '将' || contains(Signal.AHEAD, start);
+    return deadline
+        || text.at(start - 1) == '将'
+        || contains(Signal.AHEAD, start)
+        || contains(Signal.PLANNED, start);
   }
 
   private boolean isLookingBack(int start, int end) {
@@ -178,16 +203,27 @@ final class Surroundings {
     return reaches('曾', end);
   }
 
+  /** 官員說，1989年…; 據估計，2016年…: what is said belongs to no narration. */
+  private boolean isSaid(int start) {
+    return text.anyOf(",:", start - 1) && Words.SAID.endsAt(text, start - 1);
+  }
+
+  /** 佔美國2017年進口的8%: within a clause, led to by no word of time or place, or 的 stands behind it. */
+  private boolean isPassing(int start, int end) {
+    int before = text.before(start) + 1;
+    int lead = Words.LEAD.startOf(text, before);
+    boolean opens = lead <= text.skipBlank(clause);
+    if (opens) {
+      return isSaid(before);
+    }
+    return (text.at(end) == '的' || !text.anyOf(PLACES, before - 1));
+  }
+
   private boolean isEarlier(int start) {
     return text.endsWith("前的", start) || text.endsWith("之前的", start);
   }
 
   private boolean contains(Signal signal, int start) {
-    for (int i = Math.max(clause, start - WINDOW); i < start; i++) {
-      if (Signal.at(text, i, start).filter(signal::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return signal.isWithin(text, Math.max(clause, start - WINDOW), start);
   }
 }

@@ -1,9 +1,5 @@
 package org.tradefacts.date;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.SentenceKind;
@@ -13,18 +9,13 @@ import org.tradefacts.text.SentenceKind;
  *
  * <p>The <i>story</i> is the date at which the narration stands; it gives missing years and months.
  * The <i>focus</i> is the date last named in the sentence; 同年 and 翌年 point at it, and it falls back
- * to the story when a new sentence begins. Dates in titles, brackets and comparisons, dates ahead
- * and looks back leave the story where it is (see the package description).
+ * to the story when a new sentence begins. {@link Story} says when the story moves.
  */
 final class Timeline {
 
   private static final int CLOSE = 6;
 
-  /** No story has come so far yet: 土地租賃期到2052年12月31日。9月24日… goes on where it was. */
-  private static final int LAST_TOLD = 2030;
-
-  private Anchor title = Anchor.NONE;
-  private Anchor story = Anchor.NONE;
+  private final Story story = new Story();
   private Anchor focus = Anchor.NONE;
   private Anchor day = Anchor.NONE;
   private Anchor month = Anchor.NONE;
@@ -35,15 +26,18 @@ final class Timeline {
 
   private Optional<Edtf> period = Optional.empty();
   private int periodParagraph;
-  private final Map<Integer, Anchor> headings = new HashMap<>();
+
+  /** What is in view where a table begins. */
+  private record BeforeTable(Anchor story, Anchor month, int paragraph) {}
+
+  private BeforeTable before = new BeforeTable(Anchor.NONE, Anchor.NONE, 0);
+
+  /** How many blocks so far were cells of tables that have ended. */
+  private int cells;
 
   private SentenceText text = SentenceText.of("");
   private SentenceKind kind = SentenceKind.PARAGRAPH;
-  private int sentence;
   private int paragraph;
-  private int sectionStart;
-  private Anchor sectionHead = Anchor.NONE;
-  private boolean moved;
   private boolean looksBack;
   private int lastEnd;
   private int lastBracket;
@@ -55,40 +49,36 @@ final class Timeline {
   private final CalendarInView calendar = new CalendarInView();
 
   void title(Anchor anchor) {
-    title = anchor;
-    story = anchor;
+    story.title(anchor);
   }
 
   void begin(Sentence next, SentenceText nextText) {
+    boolean inTable = next.kind() == SentenceKind.TABLE_CELL;
+    if (inTable && kind != SentenceKind.TABLE_CELL) {
+      before = new BeforeTable(story.narration(), month, paragraph);
+    } else if (!inTable && kind == SentenceKind.TABLE_CELL) {
+      leaveTable();
+    }
     text = nextText;
     kind = next.kind();
-    sentence = next.number();
-    paragraph = next.paragraph();
-    moved = false;
+    paragraph = next.paragraph() - cells;
     lastEnd = -1;
     lastBracket = 0;
     last = Anchor.NONE;
     item = Anchor.NONE;
-    if (kind == SentenceKind.HEADING) {
-      sectionStart = paragraph;
-      story = headed(next.headings());
-    }
+    story.begin(next, paragraph);
     calendar.begin(paragraph);
-    focus = story;
-    day = story;
+    focus = story.at();
+    day = story.at();
   }
 
-  /** The date of the innermost heading that has one, else of the title, else the story so far. */
-  private Anchor headed(List<Integer> above) {
-    for (int i = above.size() - 1; i >= 0; i--) {
-      Anchor anchor = headings.getOrDefault(above.get(i), Anchor.NONE);
-      if (anchor.known()) {
-        sectionHead = anchor;
-        return anchor;
-      }
-    }
-    sectionHead = title;
-    return title.known() ? title : story;
+  /** The dates of a table do not set the story of the text behind it; its cells are no blocks. */
+  private void leaveTable() {
+    story.goBackTo(before.story());
+    month = before.month();
+    period = Optional.empty();
+    telling = Anchor.NONE;
+    cells += paragraph - before.paragraph();
   }
 
   Anchor focus() {
@@ -97,11 +87,15 @@ final class Timeline {
 
   /** The date from which a relative word counts. */
   Anchor counted(Point point) {
-    return telling.known() && RelativeReader.isTelling(point) ? telling : focus;
+    if (telling.known() && RelativeReader.isTelling(point)) {
+      return telling;
+    }
+    boolean names = point.frame() == Frame.RELATIVE_YEAR && !RelativeReader.isPartInView(point);
+    return names && !spoken() && story.mentioned().known() ? story.mentioned() : focus;
   }
 
   Anchor dayInView() {
-    return day.hasDay() ? day : story;
+    return day.hasDay() ? day : story.at();
   }
 
   /** Whether a date has been named in this sentence. */
@@ -114,7 +108,7 @@ final class Timeline {
   }
 
   Anchor lastMention() {
-    return last.known() ? last : story;
+    return last.known() ? last : story.at();
   }
 
   Optional<Edtf> lastPeriod() {
@@ -149,7 +143,7 @@ final class Timeline {
         && (setting.bracket() > 0 || near(point) || goesOnBack(point))) {
       return last;
     }
-    return item.known() && lastBracket > 0 ? item : story;
+    return item.known() && lastBracket > 0 ? item : story.at();
   }
 
   /** 2014年9月曾受傷，10月復出: the next clause stays with a look back that has a month. */
@@ -180,26 +174,19 @@ final class Timeline {
     return true;
   }
 
-  boolean isSameParagraph(Anchor anchor) {
-    return anchor.paragraph() == paragraph && anchor.number() > 0;
-  }
-
   /** Whether a date stands in this block or the one before, in the heading above or the title. */
   boolean isNear(Anchor anchor) {
-    return anchor.paragraph() == 0
-        || paragraph - anchor.paragraph() <= 1
-        || anchor.equals(sectionHead);
+    return story.isNear(anchor);
   }
 
   /** Whether a date stands so near that the words of a new section can count from it. */
   boolean isWithinReach(Anchor anchor) {
-    return isNear(anchor) || paragraph - anchor.paragraph() <= 2;
+    return story.isWithinReach(anchor);
   }
 
-  boolean isSameSection(Anchor anchor) {
-    return anchor.paragraph() == 0
-        || anchor.paragraph() >= sectionStart
-        || anchor.equals(sectionHead);
+  /** Whether the year of a date can still be counted from. */
+  boolean isInReach(Anchor anchor) {
+    return story.isSameSection(anchor) || story.isWithinReach(anchor);
   }
 
   /** Takes a date into view. */
@@ -220,7 +207,7 @@ final class Timeline {
       item = anchor;
     }
     telling = RelativeReader.isTelling(draft.first()) ? found.from() : Anchor.NONE;
-    looksBack = draft.first().frame() == Frame.WRITTEN && anchor.year() < story.year();
+    looksBack = draft.first().frame() == Frame.WRITTEN && anchor.year() < story.at().year();
     last = anchor;
     lastEnd = draft.end();
     lastBracket = setting.bracket();
@@ -236,9 +223,8 @@ final class Timeline {
     if (draft.last().isEmpty() && !setting.pending()) {
       day = anchor.hasDay() || isWithin(day, anchor) ? dayOr(anchor) : Anchor.NONE;
     }
-    if (movesStory(draft, setting, anchor, found.value().first())) {
-      move(anchor);
-    }
+    boolean whole = draft.start() == text.start() && draft.end() == text.end();
+    story.follow(draft, setting, found, anchor, whole);
   }
 
   /** Forgets what counts from the date in view, after a date whose year nothing tells. */
@@ -259,47 +245,5 @@ final class Timeline {
 
   private void noteCentury(Edtf value) {
     century = value.first().getYear();
-  }
-
-  private boolean movesStory(Draft draft, Setting setting, Anchor anchor, LocalDate begins) {
-    if (kind == SentenceKind.HEADING) {
-      return !moved;
-    }
-    if (kind == SentenceKind.INFOBOX || kind == SentenceKind.CAPTION) {
-      return false;
-    }
-    if (!story.known()) {
-      return true;
-    }
-    boolean before = draft.first().rule().equals(IntervalReader.BEFORE);
-    if (setting.pending() || setting.quoted() || before || anchor.year() > LAST_TOLD) {
-      return false;
-    }
-    boolean days = draft.last().isPresent() && anchor.hasDay();
-    if (days && moved && story.hasDay() && !begins.isAfter(story.date())) {
-      // 1月8日…於1月7日至10日訪華: the range only says when the visit of that day began and ended.
-      return false;
-    }
-    if (setting.announced() && moved) {
-      return false;
-    }
-    boolean backward = anchor.year() < story.year();
-    if (!backward) {
-      return true;
-    }
-    return !moved && !(isSameParagraph(story) && setting.lookingBack());
-  }
-
-  private void move(Anchor anchor) {
-    moved = true;
-    if (kind == SentenceKind.HEADING) {
-      headings.put(sentence, anchor);
-      sectionHead = anchor;
-    }
-    boolean vaguer = story.known() && story.year() == anchor.year() && anchor.month() == 0;
-    if (vaguer && isSameParagraph(story)) {
-      return;
-    }
-    story = anchor;
   }
 }

@@ -17,6 +17,7 @@ enum Words {
   ESTIMATE,
   LASTING,
   LATE,
+  LEAD,
   LONGER,
   LUNAR,
   MIDDLE,
@@ -24,7 +25,9 @@ enum Words {
   NAMED_SEASON,
   NOW,
   RULER,
+  SAID,
   SINCE,
+  TURN,
   UNTIL,
   WHOLE,
   YEARLY;

@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Reads a written year, decade or century: 公元前221年, 一九四九年, 民國38年, 1990年代, 20世紀. */
 final class YearReader {
 
+  /** The rule of a year without its century that tells which value is meant: 從90年的252萬噸. */
+  static final String OF_VALUE = "short-year-of-value";
+
   private YearReader() {}
 
   /**
@@ -190,7 +193,8 @@ final class YearReader {
     if (!direct || !Guards.isShortYear(text, at, end, numeral)) {
       return Optional.empty();
     }
-    return Optional.of(Point.of(at, end, Frame.SHORT, value, Part.YEAR, 0, 0, "short-year"));
+    String rule = Guards.isOfValue(text, at, end) ? OF_VALUE : "short-year";
+    return Optional.of(Point.of(at, end, Frame.SHORT, value, Part.YEAR, 0, 0, rule));
   }
 
   /** 2000財政年度: a business year with a number of four digits and no 年 of its own. */

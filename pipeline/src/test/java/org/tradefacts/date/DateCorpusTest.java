@@ -30,7 +30,8 @@ class DateCorpusTest {
             "intervals",
             "parts_in_view",
             "parts_of_year",
-            "relative")
+            "relative",
+            "narration")
         .flatMap(
             file ->
                 CorpusFile.read("date/" + file + ".tsv", "context", "sentence", "expected").stream()
