@@ -16,6 +16,8 @@ final class Amounts {
   /** Classifiers of goods that an industry sells; books and records are not counted here. */
   private static final String GOODS = "辆台架艘桶吨部支瓶头只箱颗套枚粒双件片盒罐袋";
 
+  private static final String ANIMALS = "匹峰羽尾";
+
   private Amounts() {}
 
   static boolean suits(Reading reading, int clause, Quantity quantity, Governor governor) {
@@ -39,6 +41,12 @@ final class Amounts {
       return GOODS.indexOf(classifier) >= 0;
     }
     return classifier != ' ' && GENERAL.indexOf(classifier) < 0 && classifier != '项';
+  }
+
+  /** Whether animals or goods are counted so, and nothing else. */
+  static boolean isOfThings(Quantity quantity) {
+    char classifier = quantity.unit().isEmpty() ? ' ' : Folding.fold(quantity.unit().charAt(0));
+    return GOODS.indexOf(classifier) >= 0 || ANIMALS.indexOf(classifier) >= 0;
   }
 
   /** 賠款2100萬銀元: an indemnity in coins of old is history. */

@@ -134,6 +134,13 @@ record Bonds(
     return mention.role() == Role.IN && measure.indicator() == Indicator.SALES;
   }
 
+  /** 世界90%的紅寶石來自緬甸: what the world has comes from one. */
+  private boolean isSourced(Party before) {
+    return before.code().isEmpty()
+        && measure.indicator() == Indicator.OUTPUT
+        && !first(Role.FROM).code().isEmpty();
+  }
+
   /** A figure about one economy: the nearest before the number, or the one that follows it. */
   private Optional<Parties> ofOne() {
     Party before = Party.NONE;
@@ -151,6 +158,9 @@ record Bonds(
     }
     if (before.isNone() && after.isNone()) {
       return Optional.empty();
+    }
+    if (isSourced(before)) {
+      return Optional.of(new Parties(first(Role.FROM), Party.NONE));
     }
     boolean persons = NumberKind.of(quantity) == NumberKind.PERSONS;
     boolean later = before.isNone() || (persons && !after.isNone());

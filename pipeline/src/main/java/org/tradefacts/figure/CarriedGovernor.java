@@ -46,6 +46,7 @@ final class CarriedGovernor {
         (same && (takesUp() || isItem() || isReachedLater()))
             || Markets.list(reading, clause, quantity, topic)
             || Quotas.goesOn(reading, clause, quantity, topic)
+            || Instalments.goesOn(reading, quantity, topic)
             || (amount ? bare(BARE) : same && (isListed() || isResumed() || isIncluded()));
     return goesOn ? topic.governor() : Optional.empty();
   }
@@ -95,13 +96,15 @@ final class CarriedGovernor {
 
   /** 中國：199.5億美元: the item of a list. */
   private boolean isItem() {
-    return ItemHead.of(reading, clause, quantity).isPresent() || isNextGood();
+    return ItemHead.of(reading, clause, quantity).isPresent()
+        || isNextGood()
+        || NamedItem.of(reading, clause, quantity, topic).isPresent();
   }
 
   /** 生產原油4,318萬噸、天然氣169億立方米: the next good of a list, in its own unit. */
   private boolean isNextGood() {
     return kind == NumberKind.PHYSICAL
-        && topic.measure().get().indicator().moves()
+        && isFlow()
         && Find.any(
             reading.cues(clause),
             c ->
@@ -128,10 +131,16 @@ final class CarriedGovernor {
     return false;
   }
 
-  /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人. */
+  /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人; 4億美元或750萬噸 are of one flow. */
   private boolean isListed() {
     int before = quantity.span().start() - 1;
-    return before >= 0 && hasUnitOfTopic() && "及和与、".indexOf(reading.text().folded(before)) >= 0;
+    char joint = before < 0 ? ' ' : reading.text().folded(before);
+    boolean same = hasUnitOfTopic() && "及和与、".indexOf(joint) >= 0;
+    return same || (joint == '或' && kind == NumberKind.PHYSICAL && isFlow());
+  }
+
+  private boolean isFlow() {
+    return topic.measure().get().indicator().moves();
   }
 
   /**
@@ -148,7 +157,7 @@ final class CarriedGovernor {
   private boolean isByTheDay() {
     int start = reading.start(clause);
     return kind == NumberKind.PHYSICAL
-        && topic.measure().get().indicator().moves()
+        && isFlow()
         && Find.any(
             reading.cues(clause),
             c ->

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.Article;
+import org.tradefacts.text.Script;
 import org.tradefacts.text.Sentence;
 import org.tradefacts.text.SentenceKind;
 import org.tradefacts.text.Span;
@@ -103,7 +104,7 @@ public final class FigureExtractor {
       }
       for (Sentence sentence : block) {
         for (DateMention date : dates.of(sentence.number())) {
-          if (!date.edtf().isEmpty() && !Times.isBase(article.text(), date)) {
+          if (!date.edtf().isEmpty() && Times.isTold(article.text(), date)) {
             background = Times.coarse(date);
           }
         }
@@ -166,9 +167,25 @@ public final class FigureExtractor {
           : Optional.of(article.sentence(above.get(above.size() - 1)).span());
     }
 
-    /** A heading 大麥 says what its section is about, else the title. */
+    /**
+     * A heading 大麥 says what its section is about, the head of an item (汽車：…) what the item is
+     * about, else the title.
+     */
     private Good good(Sentence first) {
-      return heading(first).flatMap(this::named).orElse(subjects.good());
+      return itemHead(first).or(() -> heading(first)).flatMap(this::named).orElse(subjects.good());
+    }
+
+    private Optional<Span> itemHead(Sentence first) {
+      Span span = first.span();
+      int end = span.start();
+      while (end < span.end() && Script.isHan(article.text().folded(end))) {
+        end++;
+      }
+      boolean headed =
+          first.kind() == SentenceKind.LIST_ITEM
+              && end < span.end()
+              && article.text().folded(end) == ':';
+      return headed ? Optional.of(new Span(span.start(), end)) : Optional.empty();
     }
 
     private Optional<Good> named(Span heading) {

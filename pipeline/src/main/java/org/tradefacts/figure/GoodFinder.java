@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Span;
 
 /**
  * Finds the good or sector of a figure: the one that its clause names, else the one that the text
@@ -40,6 +41,10 @@ final class GoodFinder {
     if (!unknown.text().isEmpty()) {
       return unknown;
     }
+    Optional<Span> item = governor.isCarried() ? item(quantity) : Optional.empty();
+    if (item.isPresent()) {
+      return Good.at(reading.text(), item.get().start(), item.get().end(), "");
+    }
     Optional<Cue> own = governor.isCarried() ? opening(quantity) : Optional.empty();
     if (own.isPresent()) {
       return good(own.get());
@@ -59,6 +64,16 @@ final class GoodFinder {
     return PartyLabel.of(reading, clause, quantity).isPresent()
         ? Optional.empty()
         : GoodLabel.of(reading, clause, quantity);
+  }
+
+  /** 出口成套設備70億，建築器材20億: of what has goods any name is that of a good. */
+  private Optional<Span> item(Quantity quantity) {
+    boolean goods =
+        NumberKind.of(quantity) == NumberKind.THINGS
+            || topic.measure().filter(m -> m.indicator().moves()).isPresent();
+    return goods && !topic.good().text().isEmpty()
+        ? NamedItem.of(reading, clause, quantity, topic)
+        : Optional.empty();
   }
 
   /** 豬肉等8項產品25%: the item has a good of its own. */

@@ -13,6 +13,9 @@ import org.tradefacts.text.Span;
  */
 record Introduction(Topic topic, Period scene) {
 
+  /** Most characters of a sentence that only says how a list is ordered: 按國家（地區）計：. */
+  private static final int ORDERING = 20;
+
   /** The paragraph introduces nothing. */
   static final Introduction NONE = new Introduction(Topic.NONE, Period.NONE);
 
@@ -20,13 +23,27 @@ record Introduction(Topic topic, Period scene) {
   static Introduction of(Reading last, Topic topic, Period scene) {
     int end = last.sentence().span().end();
     boolean opens = end > 0 && last.text().folded(end - 1) == ':';
-    if (!opens || !topic.isOf(last)) {
+    if (!opens || !(topic.isOf(last) || goesOn(last, topic))) {
       return NONE;
     }
     boolean told = topic.last().filter(slots -> slots.quantity().number() > 0).isPresent();
     return told || isOfAll(last)
         ? new Introduction(topic, scene)
         : new Introduction(topic.timeless(), Period.NONE);
+  }
+
+  /** 協議投資額760億美元。按國家計： only orders what the sentence before it told. */
+  private static boolean goesOn(Reading last, Topic topic) {
+    boolean next = topic.sentence() > 0 && topic.sentence() == last.sentence().number() - 1;
+    if (!next || last.sentence().span().length() > ORDERING) {
+      return false;
+    }
+    for (int clause = 0; clause < last.clauses().size(); clause++) {
+      if (!last.quantities(clause).isEmpty() || !last.parties(clause).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -61,6 +61,10 @@ final class Joiner {
     if (work.isPresent()) {
       return work.flatMap(g -> join(g, "work"));
     }
+    Optional<Governor> price = PerUnit.ofGood(reading, clause, quantity);
+    if (price.isPresent()) {
+      return price.flatMap(g -> join(g, "governed"));
+    }
     Optional<Governor> supply = new SupplyRule(reading, clause, quantity).governor();
     if (supply.isPresent() && kind == NumberKind.RATIO) {
       return supply.flatMap(g -> join(g, "supplied"));

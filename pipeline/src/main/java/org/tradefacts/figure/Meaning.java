@@ -25,6 +25,11 @@ sealed interface Meaning {
       Indicator indicator, Statistic statistic, String flow, boolean deficit, String accepts)
       implements Meaning {
 
+    /** The same, of which a number is a part. */
+    Measure asShare() {
+      return new Measure(indicator, Statistic.SHARE, flow, deficit, "r");
+    }
+
     boolean isEconomic() {
       return accepts.indexOf('x') < 0;
     }

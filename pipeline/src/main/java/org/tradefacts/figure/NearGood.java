@@ -49,6 +49,9 @@ final class NearGood {
     if (isOccupation(cue)) {
       return true;
     }
+    if (isKindOfLoan(cue)) {
+      return false;
+    }
     if (cue.start() >= number.end()) {
       return reading.rest(clause, number.end(), cue.start()) == 0
           && cue.start() - number.end() <= 2;
@@ -109,6 +112,15 @@ final class NearGood {
       return single ? cue.end() == start || owned : reading.rest(clause, cue.end(), start) <= NEAR;
     }
     return single ? cue.start() == end : reading.rest(clause, end, cue.start()) <= NEAR;
+  }
+
+  /** The loan in 商業貸款 is not for a sector. */
+  private boolean isKindOfLoan(Cue cue) {
+    return governor.measure().indicator() == Indicator.LOAN
+        && cue.start() >= governor.start()
+        && cue.end() <= governor.end()
+        && cue.meaning() instanceof Meaning.Good good
+        && good.chapter().isEmpty();
   }
 
   /** Whether it stands right before the predicate: 農業佔…. */

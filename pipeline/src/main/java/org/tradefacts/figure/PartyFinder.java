@@ -32,7 +32,9 @@ final class PartyFinder {
     Optional<Parties> told =
         new ListedParties(reading, clause, topic, subjects)
             .of(quantity, governor)
-            .or(() -> visitors(governor));
+            .or(() -> visitors(governor))
+            .or(() -> paid(governor))
+            .or(() -> owed(governor));
     if (told.isPresent()) {
       return told.get();
     }
@@ -67,6 +69,55 @@ final class PartyFinder {
             reading.parties(clause),
             m -> m.end() == governor.start() && visited.differsFrom(m.party()))
         .map(m -> new Parties(visited, m.party()));
+  }
+
+  /** 日本向菲律賓支付5億美元的賠償: who pays, and to whom. */
+  private Optional<Parties> paid(Governor governor) {
+    if (!Words.PAYMENT.isAt(reading.text(), governor.word().start(), governor.word().end())) {
+      return Optional.empty();
+    }
+    List<PartyMention> mentions = reading.parties(clause);
+    Optional<PartyMention> paid = Find.first(mentions, m -> m.role() == Role.TO);
+    return paid.map(
+        to ->
+            new Parties(
+                Find.first(mentions, m -> m.role() == Role.SUBJECT && m.start() < to.start())
+                    .map(PartyMention::party)
+                    .orElseGet(() -> missing().reporter(governor, to.party())),
+                to.party()));
+  }
+
+  /** 對蘇聯的債務; 俄羅斯免除蒙古98%的債務, 其中日本免除37億美元: a debt of the one to the other. */
+  private Optional<Parties> owed(Governor governor) {
+    if (governor.measure().indicator() != Indicator.DEBT) {
+      return Optional.empty();
+    }
+    Optional<PartyMention> named =
+        Find.first(
+            reading.parties(clause),
+            m -> m.role() == Role.TO && m.end() + 1 == governor.start() && !m.code().isEmpty());
+    if (named.isPresent()) {
+      Party creditor = named.get().party();
+      return Optional.of(new Parties(missing().reporter(governor, creditor), creditor));
+    }
+    int end = reading.clauses().get(clause).span().end();
+    int verb = reading.start(clause);
+    while (verb < end && !Words.FORGIVE.isAt(reading.text(), verb)) {
+      verb++;
+    }
+    int at = verb;
+    List<PartyMention> mentions = reading.parties(clause);
+    Optional<PartyMention> creditor =
+        Find.first(mentions, m -> m.role() == Role.SUBJECT && m.end() <= at && !m.code().isEmpty());
+    return creditor
+        .filter(c -> at < end)
+        .map(
+            c ->
+                new Parties(
+                    Find.first(mentions, m -> !m.code().equals(c.code()))
+                        .map(PartyMention::party)
+                        .orElseGet(() -> missing().reporter(governor, c.party())),
+                    c.party()));
   }
 
   private boolean isVisitors(Governor governor) {
@@ -138,11 +189,14 @@ final class PartyFinder {
     if (isGivenToSubject(named, governor)) {
       return new Parties(reporter, subjects.reporter());
     }
-    MissingParty missing = new MissingParty(reading, clause, topic, subjects);
     if (reporter.isNone()) {
-      return new Parties(missing.reporter(governor, partner), partner);
+      return new Parties(missing().reporter(governor, partner), partner);
     }
-    return partner.isNone() ? new Parties(reporter, missing.partner(governor, reporter)) : named;
+    return partner.isNone() ? new Parties(reporter, missing().partner(governor, reporter)) : named;
+  }
+
+  private MissingParty missing() {
+    return new MissingParty(reading, clause, topic, subjects);
   }
 
   private Parties unnamed(Governor governor) {

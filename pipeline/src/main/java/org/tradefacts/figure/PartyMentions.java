@@ -27,13 +27,13 @@ final class PartyMentions {
     boolean according = false;
     for (Cue cue : reading.cues(clause)) {
       according |= cue.is(Signal.ACCORDING);
+      boolean soFar = according;
       if (cue.isEconomy()) {
         Role role =
-            followsExport(reading, clause, cue)
+            isTarget(reading, clause, cue) || TaxedGoods.from(reading, clause, cue)
                 ? Role.TO
-                : isTarget(reading, clause, cue) || TaxedGoods.from(reading, clause, cue)
-                    ? Role.TO
-                    : role(reading, clause, cue, mentions, according);
+                : moved(reading, clause, cue, mentions)
+                    .orElseGet(() -> role(reading, clause, cue, mentions, soFar));
         mentions.add(PartyMention.of(reading.text(), cue, role));
       }
       if (cue.meaning() instanceof Meaning.Currency) {
@@ -58,16 +58,25 @@ final class PartyMentions {
     return Optional.of(new PartyMention(new Party(code, text.slice(where), where), Role.SUBJECT));
   }
 
-  /** 出口到中國, 銷往日本. */
-  private static boolean followsExport(Reading reading, int clause, Cue economy) {
+  /** 出口到中國, 銷往日本, 澳大利亞出口中國鐵礦石; 印度進口印尼棕櫚油. */
+  private static Optional<Role> moved(
+      Reading reading, int clause, Cue economy, List<PartyMention> earlier) {
     char before = economy.start() == 0 ? ' ' : reading.text().folded(economy.start() - 1);
-    return "到至往".indexOf(before) >= 0
-        && Find.any(
+    String own = ((Meaning.Economy) economy.meaning()).code();
+    boolean other = Find.any(earlier, m -> !m.code().isEmpty() && !m.code().equals(own));
+    boolean to = "到至往".indexOf(before) >= 0;
+    return Find.first(
             reading.cues(clause),
             c ->
                 c.end() == economy.start()
                     && c.meaning() instanceof Meaning.Measure m
-                    && m.indicator() == Indicator.EXPORT);
+                    && (m.indicator() == Indicator.EXPORT ? to || other : isBought(m, to)))
+        .map(c -> ((Meaning.Measure) c.meaning()).indicator())
+        .map(indicator -> indicator == Indicator.EXPORT ? Role.TO : Role.FROM);
+  }
+
+  private static boolean isBought(Meaning.Measure measure, boolean to) {
+    return measure.indicator() == Indicator.IMPORT && !to;
   }
 
   /** 對340億美元的中國商品: the preposition stands before the amount. */

@@ -1,5 +1,6 @@
 package org.tradefacts.figure;
 
+import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
 
@@ -27,6 +28,23 @@ final class PerUnit {
             ? isOfGoods(governor.measure().indicator()) && isEach(text, quantity.span().start())
             : Words.UNIT_COST.is(text, governor.word()) && isEach(text, governor.start());
     return priced ? governor.as(PRICE) : governor;
+  }
+
+  /** 大米每公斤4.5元: a price, though no word says so. */
+  static Optional<Governor> ofGood(Reading reading, int clause, Quantity quantity) {
+    CleanText text = reading.text();
+    int number = quantity.span().start();
+    boolean money = NumberKind.of(quantity) == NumberKind.MONEY;
+    return Find.first(
+            reading.cues(clause),
+            c ->
+                money
+                    && c.isGood()
+                    && c.end() < number
+                    && number - c.end() <= LONGEST + 1
+                    && text.folded(c.end()) == '每'
+                    && isEach(text, number))
+        .map(c -> Governor.at(c, PRICE));
   }
 
   private static boolean isOfGoods(Indicator indicator) {

@@ -12,6 +12,8 @@ import org.tradefacts.text.Span;
  */
 final class PeriodFinder {
 
+  private static final String LINKS = "为是约达共";
+
   private final Reading reading;
   private final int clause;
   private final Topic topic;
@@ -35,6 +37,10 @@ final class PeriodFinder {
     }
     best = inBracketAfter(number);
     if (best != null) {
+      return placed(best);
+    }
+    best = inBracketBefore(number.start());
+    if (best != null && isBeside(number.start())) {
       return placed(best);
     }
     if (tellsEarlier(clause, number.start())) {
@@ -72,7 +78,7 @@ final class PeriodFinder {
   }
 
   private boolean isTime(int number, DateMention date, int limit) {
-    return !Times.isBase(reading.text(), date)
+    return Times.isTold(reading.text(), date)
         && !Times.isStart(reading, number, date, limit)
         && !isInAttribute(number, date);
   }
@@ -90,7 +96,7 @@ final class PeriodFinder {
     return date.bound() == Bound.SINCE
         && !date.equals(dates.get(0))
         && !dates.get(0).edtf().isEmpty()
-        && !Times.isBase(reading.text(), dates.get(0))
+        && Times.isTold(reading.text(), dates.get(0))
         && Times.opens(reading, number, dates.get(0));
   }
 
@@ -122,7 +128,7 @@ final class PeriodFinder {
   private DateMention earlierInSentence(int limit) {
     boolean bracketed = reading.clauses().get(clause).bracketed();
     for (int i = clause - 1; i >= reading.reach(clause); i--) {
-      if (bracketed || !reading.clauses().get(i).bracketed()) {
+      if (bracketed || !reading.clauses().get(i).bracketed() || datesSpan(i)) {
         DateMention date = lastBefore(i, limit);
         if (date != null
             && (sets(i, date) || tellsThen(i) || i == reading.clauses().get(clause).host())) {
@@ -134,6 +140,15 @@ final class PeriodFinder {
       }
     }
     return null;
+  }
+
+  /** 第三個五年計劃期間（1972年—1976年），…: the bracket dates the stretch of time before it. */
+  private boolean datesSpan(int bracket) {
+    int open = reading.start(bracket) - 1;
+    return reading.dates(bracket).size() == 1
+        && reading.restBefore(bracket, reading.clauses().get(bracket).span().end()) == 0
+        && Words.STRETCH.ends(
+            reading.text(), new Span(reading.start(reading.clauses().get(bracket).host()), open));
   }
 
   /** 爭端已由1965年的協定解決，當時日本提供3億美元: the time named right before. */
@@ -148,6 +163,15 @@ final class PeriodFinder {
    */
   private boolean sets(int number, DateMention date) {
     return !reading.quantities(number).isEmpty() || Times.opens(reading, number, date);
+  }
+
+  /** 第四批（1996年）為9億: no more than a verb stands between the bracket and the number. */
+  private boolean isBeside(int number) {
+    int at = number;
+    while (at > reading.start(clause) && LINKS.indexOf(reading.text().folded(at - 1)) >= 0) {
+      at--;
+    }
+    return at > reading.start(clause) && reading.text().folded(at - 1) == ')';
   }
 
   /** 貿易額（2012年）為30億美元. */
@@ -166,7 +190,7 @@ final class PeriodFinder {
     for (DateMention date : reading.dates(clause)) {
       if (date.span().start() >= from
           && !date.edtf().isEmpty()
-          && !Times.isBase(reading.text(), date)
+          && Times.isTold(reading.text(), date)
           && !belongsToNext(date)) {
         return date;
       }
@@ -199,10 +223,20 @@ final class PeriodFinder {
     return false;
   }
 
+  /** 年產量約500萬噸 and 年薪 tell what is usual; 年度預算 is that of a year. */
+  private boolean isYearly(Cue cue) {
+    return cue.isMeasure()
+        && reading.text().folded(cue.start()) == '年'
+        && reading.text().folded(cue.start() + 1) != '度';
+  }
+
   private boolean isTimeless() {
     for (int i = reading.reach(clause); i <= clause; i++) {
       for (Cue cue : reading.cues(i)) {
-        if (cue.is(Signal.TIMELESS) || cue.is(Signal.EACH_YEAR) || cue.is(Signal.EACH_MONTH)) {
+        if (cue.is(Signal.TIMELESS)
+            || cue.is(Signal.EACH_YEAR)
+            || cue.is(Signal.EACH_MONTH)
+            || isYearly(cue)) {
           return true;
         }
       }

@@ -42,6 +42,10 @@ record Predicate(Signal kind, int start, int end) {
       first--;
     }
     int from = first > 0 ? quantities.get(first - 1).span().end() : reading.start(clause);
+    if (isCapped(reading, clause, index)) {
+      int end = quantity.span().end();
+      return new Predicate(Signal.LIMIT, end, end);
+    }
     Predicate after = after(reading, clause, index);
     if (after.start() >= 0) {
       return after;
@@ -67,6 +71,17 @@ record Predicate(Signal kind, int start, int end) {
       }
     }
     return reach;
+  }
+
+  /** 以5,349萬美元或100萬噸為上限: what follows a list caps each number of it. */
+  private static boolean isCapped(Reading reading, int clause, int index) {
+    List<Quantity> quantities = reading.quantities(clause);
+    int last = index;
+    while (last + 1 < quantities.size()
+        && Lists.linked(reading, quantities.get(last), quantities.get(last + 1))) {
+      last++;
+    }
+    return Words.CAP.isAt(reading.text(), quantities.get(last).span().end());
   }
 
   /** 20%的增長; without 的 only where no later number is meant: 8%增長. */

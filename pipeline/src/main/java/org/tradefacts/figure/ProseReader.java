@@ -226,9 +226,18 @@ final class ProseReader {
         if (!isCompared(reading, clause) || told.edtf().isEmpty()) {
           told = found.period();
         }
-        topic = topic.after(found, reading.sentence().number());
+        topic = isTerm(found, reading) ? topic : topic.after(found, reading.sentence().number());
       }
     }
+  }
+
+  /** 貸款3,309億日圓，年利率3%: the text still speaks of the loan. */
+  private boolean isTerm(Slots found, Reading reading) {
+    boolean loan = topic.measure().filter(m -> m.indicator() == Indicator.LOAN).isPresent();
+    return loan
+        && topic.isOf(reading)
+        && found.measure().indicator() == Indicator.OTHER
+        && found.measure().accepts().equals("r");
   }
 
   /** 較2009年的85%降低: what is only compared with is not what the text tells of. */
@@ -249,7 +258,7 @@ final class ProseReader {
         boolean sets =
             broad
                 && !date.edtf().isEmpty()
-                && !Times.isBase(reading.text(), date)
+                && Times.isTold(reading.text(), date)
                 && Times.opens(reading, clause, date);
         if (sets) {
           scene = Times.period(date);

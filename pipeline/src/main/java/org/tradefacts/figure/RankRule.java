@@ -39,7 +39,7 @@ final class RankRule {
                 Governor.of(cue),
                 new Reckoning(Statistic.RANK, false),
                 parties(measure),
-                Good.NONE,
+                subject(),
                 period,
                 "",
                 "",
@@ -47,6 +47,18 @@ final class RankRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** 紡織品是朝鮮第二大出口商品: what is ranked. */
+  private Good subject() {
+    return Find.first(
+            reading.cues(clause),
+            c ->
+                c.isGood()
+                    && c.start() == reading.start(clause)
+                    && reading.text().folded(c.end()) == '是')
+        .map(c -> Good.of(reading.text(), c))
+        .orElse(Good.NONE);
   }
 
   /** The owner stands right before the rank, the one that is ranked earlier. */

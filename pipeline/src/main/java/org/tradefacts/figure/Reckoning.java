@@ -30,6 +30,7 @@ record Reckoning(Statistic statistic, boolean negative) {
         || movesLimit(reading, clause, predicate)
         || goesOnLimiting(reading, governor, predicate, topic)
         || isPermitted(reading, governor)
+        || isQuota(reading, clause, quantity, governor)
         || Quotas.isSet(reading, clause, quantity, governor)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
@@ -45,6 +46,14 @@ record Reckoning(Statistic statistic, boolean negative) {
     return !governor.isCarried()
         && governor.measure().indicator().moves()
         && Words.PERMIT.isAt(reading.text(), start - 2);
+  }
+
+  /** 20萬噸的進口配額. */
+  private static boolean isQuota(
+      Reading reading, int clause, Quantity quantity, Governor governor) {
+    return governor.start() >= quantity.span().end()
+        && Find.any(
+            reading.cues(clause), c -> c.is(Signal.LIMIT) && c.start() == governor.word().end());
   }
 
   /** 上限由200萬桶降至50萬桶. */
@@ -83,7 +92,7 @@ record Reckoning(Statistic statistic, boolean negative) {
     if (predicate.is(Signal.REACH) && isSecond(reading, clause, topic)) {
       return Optional.of(topic.reckoning());
     }
-    return bare(reading, clause, quantity, governor, topic);
+    return bare(reading, clause, quantity, governor, predicate, topic);
   }
 
   /** 比重由2021年的45%跌至15%: both are shares; 增速由10%降至8%: both are growths. */
@@ -98,14 +107,20 @@ record Reckoning(Statistic statistic, boolean negative) {
 
   /** A ratio without a predicate: 失業率5%, 出口的20%, 70%的出口, 中國40.5%. */
   private static Optional<Reckoning> bare(
-      Reading reading, int clause, Quantity quantity, Governor governor, Topic topic) {
+      Reading reading,
+      int clause,
+      Quantity quantity,
+      Governor governor,
+      Predicate predicate,
+      Topic topic) {
     Meaning.Measure measure = governor.measure();
     if (measure.statistic() != Statistic.LEVEL) {
       return Optional.of(new Reckoning(measure.statistic(), false));
     }
     if (isRate(measure)) {
       boolean part =
-          measure.indicator() == Indicator.TARIFF && isOfItems(reading, quantity, governor);
+          measure.indicator() == Indicator.TARIFF
+              && (isOfItems(reading, quantity, governor) || isShareToo(reading, governor, topic));
       return Optional.of(new Reckoning(part ? Statistic.SHARE : Statistic.LEVEL, false));
     }
     if (isPart(reading, clause, quantity, governor)) {
@@ -121,7 +136,9 @@ record Reckoning(Statistic statistic, boolean negative) {
     }
     boolean goesOn = bareTo(reading, clause, quantity) || before != Statistic.SHARE;
     if (listed && goesOn && before != Statistic.LEVEL && before != Statistic.RANK) {
-      return Optional.of(topic.reckoning());
+      boolean recovers =
+          predicate.is(Signal.REACH) && Words.RECOVERY.isAt(reading.text(), predicate.start());
+      return Optional.of(recovers ? new Reckoning(before, false) : topic.reckoning());
     }
     boolean labelled =
         PartyLabel.of(reading, clause, quantity).isPresent()
@@ -130,6 +147,13 @@ record Reckoning(Statistic statistic, boolean negative) {
     return listed && labelled
         ? Optional.of(new Reckoning(Statistic.SHARE, false))
         : Optional.empty();
+  }
+
+  /** 中方對91%的產品取消關稅，韓方則為92%. */
+  private static boolean isShareToo(Reading reading, Governor governor, Topic topic) {
+    return governor.isCarried()
+        && topic.isOf(reading)
+        && topic.reckoning().statistic() == Statistic.SHARE;
   }
 
   /** 零關稅的產品達到稅目的91%, 90%以上的商品互免關稅: a part of the goods, no rate. */

@@ -44,6 +44,9 @@ record Slots(
 
   /** The figure with its number. */
   TradeFigure figure(int number, Evidence evidence) {
+    // 世界銀行向蒙古提供貸款 is about 蒙古: who gives is no economy.
+    boolean received = measure().indicator().isFunding() && parties.reporter().code().isEmpty();
+    Parties about = received ? parties.turned() : parties;
     return new TradeFigure(
         number,
         quantity.number(),
@@ -55,8 +58,8 @@ record Slots(
         quantity.qualifier(),
         reckoning.statistic(),
         measure().indicator(),
-        parties.reporter(),
-        parties.partner(),
+        about.reporter(),
+        about.partner(),
         measure().flow(),
         good.text(),
         good.chapter(),

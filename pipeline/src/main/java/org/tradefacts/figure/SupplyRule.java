@@ -64,26 +64,58 @@ final class SupplyRule {
     if (supplier().isEmpty()) {
       return ofWorld();
     }
+    if (isOfWorld()) {
+      return supplied().map(c -> Governor.at(c, WORLD));
+    }
+    Optional<Governor> given = given();
+    if (given.isPresent()) {
+      return given;
+    }
     // 總造價4億美元，85%由中國提供 is a part of the money.
     if (reading.text().startsWith("由", quantity.span().end())) {
       return Optional.empty();
     }
-    for (Cue cue : reading.cues(clause)) {
-      if (cue.is(Signal.SUPPLIED) && cue.start() >= quantity.span().end()) {
-        return Optional.of(Governor.at(cue, SUPPLY));
-      }
-    }
-    return Optional.empty();
+    return supplied().map(c -> Governor.at(c, SUPPLY));
   }
 
-  /** 中國供應了全球90%以上的需求 is a share of what the world puts out. */
+  private Optional<Cue> supplied() {
+    return Find.first(
+        reading.cues(clause), c -> c.is(Signal.SUPPLIED) && c.start() >= quantity.span().end());
+  }
+
+  /** 外援的85%來自蘇聯, 85%的外援來自蘇聯: a share of what is given, not of goods. */
+  private Optional<Governor> given() {
+    int end = supplied().map(Cue::start).orElse(0);
+    return Find.first(
+            reading.cues(clause),
+            c ->
+                c.end() <= end
+                    && c.meaning() instanceof Meaning.Measure m
+                    && m.indicator().isFunding()
+                    && m.accepts().indexOf(NumberKind.RATIO) >= 0)
+        .map(c -> Governor.at(c, ((Meaning.Measure) c.meaning()).asShare()));
+  }
+
+  /** 世界上90%的紅寶石來自緬甸: a share of what the world puts out. */
+  private boolean isOfWorld() {
+    int number = quantity.span().start();
+    return Find.any(
+        reading.parties(clause),
+        m ->
+            m.code().isEmpty()
+                && m.end() <= number
+                && number - m.end() <= 1
+                && reading.rest(clause, m.end(), number) <= 1);
+  }
+
+  /** 中國供應了全球90%以上的需求 and 緬甸供應世界上75%的柚木 are shares of what the world puts out. */
   private Optional<Governor> ofWorld() {
     int number = quantity.span().start();
     boolean needed = isDemandAfter(quantity.span().end());
-    boolean world = Find.any(reading.parties(clause), m -> m.end() == number && m.code().isEmpty());
+    boolean part = reading.text().startsWith("的", quantity.span().end());
     return Find.first(
             reading.cues(clause),
-            c -> c.is(Signal.SUPPLIED) && c.end() <= number && needed && world)
+            c -> c.is(Signal.SUPPLIED) && c.end() <= number && (needed || part) && isOfWorld())
         .map(c -> Governor.at(c, WORLD));
   }
 

@@ -29,6 +29,10 @@ final class TableReader {
 
   private final Introduction said;
   private final Good subject;
+
+  /** Whom the caption is about where the article is about nobody: 下表為朝鮮主要品目出口額. */
+  private final Parties owner;
+
   private final boolean outward;
   private boolean partners;
 
@@ -61,6 +65,11 @@ final class TableReader {
     this.caption = facts.ofCaption().or(CellFacts.of(said));
     economy = facts.onlyGovernor();
     subject = facts.good().text().isEmpty() ? subjects.good() : facts.good();
+    boolean owned =
+        subjects.parties().isEmpty()
+            && !facts.economy().isNone()
+            && facts.governor().filter(g -> facts.economy().where().end() <= g.start()).isPresent();
+    owner = owned ? new Parties(facts.economy(), Party.NONE) : subjects.parties();
     outward = Words.OUTWARD.isIn(text, caption);
     boolean others = rows.size() > 1 && !rows.contains(subjects.reporter().code());
     partners = others || Words.PARTNER.isIn(text, caption);
@@ -115,23 +124,39 @@ final class TableReader {
   }
 
   /**
-   * Below 貿易總值 | 佔比 | 增長率 the shares and growths are those of the trade; 出口 | 進口 | 佔比 tells
-   * nothing.
+   * Below 貿易總值 | 佔比 | 增長率 the shares and growths are those of the trade, and below 出口 | 增長 | 進口 |
+   * 增長 those of the column before; 出口 | 進口 | 佔比 tells nothing.
    */
   private CellFacts beside(CellFacts header, int column) {
     if (header.governor().isPresent() || !(header.moves() || header.amount())) {
       return CellFacts.NONE;
     }
+    if (header.moves() && header.amount()) {
+      return whole(column);
+    }
     CellFacts found = CellFacts.NONE;
     for (int left = column - 1; left > 1; left--) {
       CellFacts facts = headers.getOrDefault(left, CellFacts.NONE);
       boolean measures = facts.governor().isPresent() && !facts.moves();
-      if (measures && found.governor().isPresent()) {
-        return CellFacts.NONE;
+      if (found.governor().isPresent()) {
+        return measures ? CellFacts.NONE : found;
       }
       found = measures ? facts.onlyGovernor() : found;
     }
     return found;
+  }
+
+  /** Below 貿易總額 | 出口 | 進口 | 總額增長率 the growth is that of the trade. */
+  private CellFacts whole(int column) {
+    for (int left = column - 1; left > 1; left--) {
+      CellFacts facts = headers.getOrDefault(left, CellFacts.NONE);
+      boolean trade =
+          facts.governor().filter(g -> g.measure().indicator() == Indicator.TRADE).isPresent();
+      if (trade && !facts.moves()) {
+        return facts.onlyGovernor();
+      }
+    }
+    return CellFacts.NONE;
   }
 
   private Optional<Slots> join(Quantity quantity, Span cell, CellFacts context) {
@@ -161,7 +186,7 @@ final class TableReader {
   private Parties parties(Meaning.Measure measure, Party named) {
     if (named.isNone()) {
       boolean told = said.topic().measure().filter(measure::equals).isPresent();
-      return told ? said.topic().parties() : subjects.parties();
+      return told ? said.topic().parties() : owner;
     }
     if (measure.indicator().isMutual()) {
       Party other = subjects.parties().other(named);

@@ -1,8 +1,10 @@
 package org.tradefacts.figure;
 
+import org.tradefacts.date.Bound;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Precision;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Script;
 
 /** Small questions about dates. */
 final class Times {
@@ -10,7 +12,29 @@ final class Times {
   /** Unexplained characters that may stand before a date that opens a clause (其後在2012年). */
   private static final int OPENING = 2;
 
+  /** Most characters from a date to what it is a record since: 年有統計以來最. */
+  private static final int RECORD = 14;
+
   private Times() {}
+
+  /** Whether a date says when something was told of, and not only what is compared with it. */
+  static boolean isTold(CleanText text, DateMention date) {
+    return !isBase(text, date) && !isRecord(text, date);
+  }
+
+  /** 創1956年有統計以來最高紀錄, 1998年以來的新高: the record only reaches back to it. */
+  private static boolean isRecord(CleanText text, DateMention date) {
+    int end = date.span().end();
+    int limit = Math.min(text.length(), end + RECORD);
+    boolean since = date.bound() == Bound.SINCE;
+    for (int i = end; i < limit && Script.isHan(text.folded(i)); i++) {
+      since |= text.startsWith("以来", i);
+      if (since && Words.RECORD.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static Period period(DateMention date) {
     return new Period(date.edtf(), date.earliest(), date.latest(), date.number());

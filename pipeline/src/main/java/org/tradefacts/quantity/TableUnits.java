@@ -41,6 +41,8 @@ final class TableUnits {
   private static final WordSet UNCOUNTED =
       WordSet.of(Lexicon.words("zh/uncounted_columns.tsv", "word"));
 
+  private static final WordSet FLOWS = WordSet.of(Lexicon.words("zh/flow_columns.tsv", "word"));
+
   private static final String UNIT = "单位";
 
   /** What stands between it and its unit: 單位：億美元, 單位均為億美元. */
@@ -98,12 +100,21 @@ final class TableUnits {
     }
     if (cell.header()) {
       Quantity stated = inBrackets(sentence.span());
+      if (stated.unit().isEmpty() && FLOWS.isIn(text, sentence.span())) {
+        stated = moneyBefore(cell.column());
+      }
       boolean counted = !UNCOUNTED.isIn(text, sentence.span());
       columns.put(cell.column(), new Column(stated, counted));
       whole = cell.column() == 1 && !stated.unit().isEmpty() ? stated : whole;
     } else if (cell.column() == 1) {
       row = inBrackets(sentence.span());
     }
+  }
+
+  /** Below 貿易總額（億美元） | 出口 | 進口 the flows go on in the unit of the whole. */
+  private Quantity moneyBefore(int column) {
+    Quantity before = columns.getOrDefault(column - 1, Column.UNTOLD).unit();
+    return before.dimension() == Dimension.MONEY ? before : NONE;
   }
 
   /** The quantity of a cell that holds a bare number; empty when nothing states its unit. */
