@@ -35,7 +35,8 @@ record Introduction(Topic topic, Period scene) {
   /** 協議投資額760億美元。按國家計： only orders what the sentence before it told. */
   private static boolean goesOn(Reading last, Topic topic) {
     boolean next = topic.sentence() > 0 && topic.sentence() == last.sentence().number() - 1;
-    if (!next || last.sentence().span().length() > ORDERING) {
+    Span whole = last.sentence().span();
+    if (!next || whole.length() > ORDERING || !Words.ORDERING.isIn(last.text(), whole)) {
       return false;
     }
     for (int clause = 0; clause < last.clauses().size(); clause++) {

@@ -37,6 +37,7 @@ enum Words {
   LEADER_ACT,
   MARKET,
   NATIONAL,
+  ORDERING,
   OUTWARD,
   PACE,
   PARTNER,
