@@ -12,8 +12,8 @@ final class Plans {
 
   private final SentenceText text;
 
-  /** The first year that the plan in view names; 0 when there is none. */
-  private int planned;
+  /** Whether the dates so far belong to a plan. */
+  private boolean planned;
 
   private int lastEnd;
 
@@ -31,12 +31,12 @@ final class Plans {
     int from = Math.max(clause, start - WINDOW);
     boolean laidDown = first.part() == Part.YEAR && isLaidDown(from, start);
     if (laidDown || Signal.PLANNED.isWithin(text, from, start)) {
-      planned = planned > 0 ? planned : first.year();
-    } else if (planned > 0 && !goesOn(draft, from, passing)) {
-      planned = 0;
+      planned = true;
+    } else {
+      planned = planned && goesOn(draft, from, passing);
     }
     lastEnd = draft.end();
-    return planned > 0;
+    return planned;
   }
 
   /** 條約規定, 約定; not 該規定, 按規定. */
@@ -50,11 +50,8 @@ final class Plans {
     return false;
   }
 
-  /** Whether the plan still speaks: no earlier year, no new half of the sentence, no turn. */
+  /** Whether the plan still speaks: no new half of the sentence, no turn. */
   private boolean goesOn(Draft draft, int from, boolean passing) {
-    if (draft.first().year() < planned) {
-      return false;
-    }
     for (int i = lastEnd; i < draft.start(); i++) {
       if (text.at(i) == ';' && !passing) {
         return false;

@@ -57,7 +57,7 @@ final class Surroundings {
         isCompared(start, end)
             || isBeforeOf(draft)
             || (bound == Bound.SINCE && isAttribute(start, end)),
-        viewBack || planned || isAhead(start, end),
+        viewBack || planned || isGoal(end) || isAhead(start, end),
         announced
             && (bound == Bound.SINCE
                 || contains(Signal.ANNOUNCED, start)
@@ -148,6 +148,16 @@ final class Surroundings {
     return earlier && text.anyOf("由从", draft.start() - 1) && text.at(draft.end()) == '的';
   }
 
+  /** 提出2020年收入翻番的目標: what the year is for stands behind it in its clause; not 2013年的目標. */
+  private boolean isGoal(int end) {
+    for (int i = end + 1; i < end + WINDOW && CLAUSE_ENDS.indexOf(text.at(i)) < 0; i++) {
+      if (Words.GOAL.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAhead(int start, int end) {
     boolean deadline =
         (text.at(end) == '前' && text.at(end + 1) != '后')
@@ -216,7 +226,8 @@ final class Surroundings {
     if (opens) {
       return isSaid(before);
     }
-    return (text.at(end) == '的' || !text.anyOf(PLACES, before - 1));
+    boolean measured = text.at(end) == '的' || text.startsWith("水平", end);
+    return measured || !text.anyOf(PLACES, before - 1);
   }
 
   private boolean isEarlier(int start) {

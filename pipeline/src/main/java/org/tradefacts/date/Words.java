@@ -15,6 +15,7 @@ enum Words {
   DURATION_AFTER,
   EARLY,
   ESTIMATE,
+  GOAL,
   LASTING,
   LATE,
   LEAD,
