@@ -52,6 +52,19 @@ final class CarriedGood {
             c -> (c.isGood() || c.isMeasure()) && c.start() < predicate.start());
   }
 
+  /** 棕櫚油出口額50億，佔農產品出口的60%: the good of the amount has the share; the other is the whole. */
+  boolean sharesAfter() {
+    return predicate.is(Signal.SHARE)
+        && governor.isCarried()
+        && topic.isOf(reading)
+        && isNamedHere()
+        && !topic.good().text().isEmpty()
+        && topic.reckoning().statistic() == Statistic.LEVEL
+        && reading.restBefore(clause, predicate.start()) == 0
+        && Find.none(reading.cues(clause), c -> c.isGood() && c.start() < predicate.start())
+        && Find.any(reading.cues(clause), c -> c.isMeasure() && c.start() >= predicate.end());
+  }
+
   /** 石油佔出口收入的95%、政府預算收入的八成: a share of another whole that the same good has. */
   boolean sharesToo() {
     int last = topic.last().map(slots -> slots.quantity().span().end()).orElse(0);
@@ -93,7 +106,7 @@ final class CarriedGood {
       return false;
     }
     if (!topic.isOf(reading)) {
-      return predicate.is(Signal.SHARE);
+      return predicate.is(Signal.SHARE) || isSubject();
     }
     if (predicate.is(Signal.SHARE) && governor.start() >= predicate.end()) {
       return reading.restBefore(clause, predicate.start()) == 0;
@@ -102,6 +115,20 @@ final class CarriedGood {
         topic.measure().isPresent()
             && topic.measure().get().indicator() == governor.measure().indicator();
     return governor.isCarried() || (same && !opensAnew());
+  }
+
+  /** 電子業是最早的部門，產值為792億: what the first clause is about is what the next one tells of. */
+  private boolean isSubject() {
+    boolean opens =
+        !governor.isCarried()
+            && governor.measure().indicator().moves()
+            && reading.restBefore(clause, governor.start()) == 0;
+    int named = topic.good().where().start();
+    boolean first = false;
+    for (int i = reading.reach(clause); opens && i < clause; i++) {
+      first |= reading.start(i) == named;
+    }
+    return first && !opensAnew();
   }
 
   /** Tonnes and cubic metres are of some good: the one that the text speaks of. */

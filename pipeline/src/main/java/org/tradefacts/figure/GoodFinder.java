@@ -30,7 +30,7 @@ final class GoodFinder {
       return label.get();
     }
     CarriedGood carried = new CarriedGood(reading, clause, topic, quantity, governor, predicate);
-    if (carried.sharesOn() || carried.sharesToo()) {
+    if (carried.sharesOn() || carried.sharesToo() || carried.sharesAfter()) {
       return topic.good();
     }
     Cue near = new NearGood(reading, clause, quantity, governor, predicate).find();

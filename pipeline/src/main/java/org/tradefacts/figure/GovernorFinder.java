@@ -27,6 +27,9 @@ final class GovernorFinder {
   /** How many may stand between a number and an indicator after it. */
   private static final int AFTER_REACH = 5;
 
+  /** The longest good of a list, with the conjunction behind it. */
+  private static final int ITEM = 8;
+
   /** The longest bracket behind a number that is passed over. */
   private static final int BRACKET = 20;
 
@@ -176,11 +179,22 @@ final class GovernorFinder {
     for (Quantity other : reading.quantities(clause)) {
       if (other.span().start() >= last.span().end()
           && other.unit().equals(last.unit())
-          && Lists.linked(reading, last, other)) {
+          && (Lists.linked(reading, last, other) || isNextGood(last, other))) {
         last = other;
       }
     }
     return last.span();
+  }
+
+  /** 20萬噸糧食和3萬噸柴油的援助: nothing but a good and a conjunction stands between. */
+  private boolean isNextGood(Quantity first, Quantity second) {
+    int end = first.span().end();
+    int next = second.span().start();
+    return kind == NumberKind.PHYSICAL
+        && next - end <= ITEM
+        && Lists.isLink(reading.text().folded(next - 1))
+        && Find.any(reading.cues(clause), c -> c.isGood() && c.start() == end)
+        && reading.rest(clause, end, next) == 0;
   }
 
   private int nextQuantity(int end) {

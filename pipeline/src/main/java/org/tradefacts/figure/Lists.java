@@ -9,6 +9,11 @@ final class Lists {
 
   private Lists() {}
 
+  /** Whether a character links the items of a list. */
+  static boolean isLink(char c) {
+    return LINKS.indexOf(c) >= 0;
+  }
+
   /** Whether {@code second} follows {@code first} with nothing but a conjunction between. */
   static boolean linked(Reading reading, Quantity first, Quantity second) {
     int gap = second.span().start() - first.span().end();

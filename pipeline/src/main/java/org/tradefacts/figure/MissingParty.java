@@ -53,11 +53,25 @@ final class MissingParty {
 
   /** The partner where the clause names the reporter alone, of a figure that has one. */
   Party partner(Governor governor, Party reporter) {
+    if (isGivenToSubject(governor, reporter)) {
+      return subjects.reporter();
+    }
     if (!governor.measure().indicator().isMutual() || isOfAll()) {
       return Party.NONE;
     }
     Party other = canGoOn() ? topic.parties().other(reporter) : Party.NONE;
     return other.code().isEmpty() ? subjects.parties().other(reporter) : other;
+  }
+
+  /** 國際貨幣基金組織提供貸款55億美元, 韓國以投資626億美元居首 in an article on one economy: it receives them. */
+  private boolean isGivenToSubject(Governor governor, Party giver) {
+    Indicator indicator = governor.measure().indicator();
+    boolean here = giver.where().start() >= reading.start(clause);
+    return (indicator.isGiven() || (indicator.isFunding() && here))
+        && !giver.isNone()
+        && !subjects.parties().isPair()
+        && !subjects.reporter().code().isEmpty()
+        && !subjects.reporter().code().equals(giver.code());
   }
 
   /** 對進口鋼鐵徵收25%的關稅: imports from anywhere. */

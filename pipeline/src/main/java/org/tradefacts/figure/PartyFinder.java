@@ -164,17 +164,6 @@ final class PartyFinder {
         .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
   }
 
-  /** 國際貨幣基金組織提供貸款55億美元, 韓國以投資626億美元居首 in an article on one economy: it receives them. */
-  private boolean isGivenToSubject(Parties named, Governor governor) {
-    Party giver = named.reporter();
-    return governor.measure().indicator().isFunding()
-        && !giver.isNone()
-        && named.partner().isNone()
-        && !subjects.parties().isPair()
-        && !subjects.reporter().code().isEmpty()
-        && !subjects.reporter().code().equals(giver.code());
-  }
-
   /** 英國向中國輸入鴉片: an import of the one that it is brought to; in 對美進口 the other is the source. */
   private boolean isBroughtTo(List<PartyMention> mentions, Governor governor) {
     return reading.text().startsWith("输入", governor.word().start())
@@ -186,9 +175,6 @@ final class PartyFinder {
   private Parties complete(Parties named, Governor governor) {
     Party reporter = named.reporter();
     Party partner = named.partner();
-    if (isGivenToSubject(named, governor)) {
-      return new Parties(reporter, subjects.reporter());
-    }
     if (reporter.isNone()) {
       return new Parties(missing().reporter(governor, partner), partner);
     }

@@ -121,7 +121,9 @@ final class ProseReader {
             reading.clauses().get(clause).span().end(), reading.clauses().get(clause).span().end());
     Cue measure = null;
     for (Cue cue : reading.cues(clause)) {
-      if (cue.isGood() && topic.goodSentence() != here && !isListed(reading, clause)) {
+      if (namesGood(reading, clause, cue)
+          && topic.goodSentence() != here
+          && !isListed(reading, clause)) {
         topic = topic.withGood(Good.of(reading.text(), cue), here);
       }
       boolean named =
@@ -151,13 +153,23 @@ final class ProseReader {
     }
   }
 
-  /** 主要出口產品為煤炭、銅和黃金: what follows is about none of them alone. */
+  /** A character within a word (金融) is no good, and neither is one in a source (據石油輸出國組織). */
+  private static boolean namesGood(Reading reading, int clause, Cue cue) {
+    int start = reading.start(clause);
+    boolean whole = cue.end() - cue.start() > 1 || cue.start() == start;
+    return cue.isGood()
+        && whole
+        && Find.none(reading.cues(clause), c -> c.is(Signal.ACCORDING) && c.start() == start);
+  }
+
+  /** 主要出口產品為煤炭、銅和黃金, 禁止出口煤、鐵和海產品: what follows is about none of them alone. */
   private static boolean isListed(Reading reading, int clause) {
     List<Cue> goods = reading.cues(clause).stream().filter(Cue::isGood).toList();
-    int before = goods.isEmpty() ? 0 : goods.get(0).start() - 1;
+    int first = goods.isEmpty() ? 0 : goods.get(0).start();
     return goods.size() > 1
-        && before > reading.start(clause)
-        && "为是有括".indexOf(reading.text().folded(before)) >= 0
+        && first - 1 > reading.start(clause)
+        && ("为是有括".indexOf(reading.text().folded(first - 1)) >= 0
+            || Find.any(reading.cues(clause), c -> c.isMeasure() && c.end() == first))
         && goods.get(1).start() - goods.get(0).end() == 1;
   }
 

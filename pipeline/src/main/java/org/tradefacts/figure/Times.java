@@ -15,6 +15,9 @@ final class Times {
   /** Most characters from a date to what it is a record since: 年有統計以來最. */
   private static final int RECORD = 14;
 
+  /** Most characters from the year of a law to the end of its name. */
+  private static final int LAW = 8;
+
   private Times() {}
 
   /** Whether a date says when something was told of, and not only what is compared with it. */
@@ -44,6 +47,9 @@ final class Times {
   static boolean isBase(CleanText text, DateMention date) {
     int start = date.span().start();
     int end = date.span().end();
+    if (isOfLaw(text, start, end)) {
+      return true;
+    }
     boolean ground = text.startsWith("基础上", end) || text.startsWith("的基础上", end);
     if (ground || text.startsWith("相比", end) || text.startsWith("比较", end)) {
       return true;
@@ -55,6 +61,19 @@ final class Times {
     boolean linked = before == '于' && start > 1;
     char verb = linked ? text.folded(start - 2) : before;
     return verb == '比' || verb == '较';
+  }
+
+  /** 根據1974年貿易法: the year that names a law is no time of what is told. */
+  private static boolean isOfLaw(CleanText text, int start, int end) {
+    boolean by = Words.BY_LAW.isAt(text, start - 2, start);
+    for (int i = end;
+        by && i < Math.min(text.length(), end + LAW) && Script.isHan(text.folded(i));
+        i++) {
+      if (text.folded(i) == '法') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1998年的5億: the date belongs to the number even after 比. */

@@ -54,6 +54,9 @@ final class UnnamedParties {
   private Parties pairInSentence() {
     List<Party> named = new ArrayList<>();
     for (int i = reading.reach(clause); i <= clause; i++) {
+      if (i < clause && subjects.parties().isPair() && tellsWhen(i)) {
+        continue;
+      }
       for (PartyMention mention : reading.parties(i)) {
         boolean known = mention.standsAside() || mention.code().isEmpty();
         if (!known && Find.none(named, p -> p.code().equals(mention.code()))) {
@@ -64,12 +67,28 @@ final class UnnamedParties {
     return named.size() == 2 ? new Parties(named.get(0), named.get(1)) : Parties.NONE;
   }
 
+  /** 中韓建交前，雙邊貿易… in an article on two others: those of an event are not meant. */
+  private boolean tellsWhen(int place) {
+    int last = reading.clauses().get(place).span().end() - 1;
+    return reading.quantities(place).isEmpty() && "前后时".indexOf(reading.text().folded(last)) >= 0;
+  }
+
   /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */
   private Parties carried(Governor governor) {
     Indicator indicator = governor.measure().indicator();
     boolean same = topic.measure().filter(m -> m.indicator() == indicator).isPresent();
     if (!same && indicator == Indicator.TARIFF && isTariffSpokenOf()) {
       return topic.beginning();
+    }
+    Party acts = topic.subject();
+    int told = topic.last().map(figure -> figure.quantity().span().end()).orElse(0);
+    if (same
+        && indicator.isGiven()
+        && !governor.isCarried()
+        && topic.isOf(reading)
+        && acts.where().start() > told
+        && acts.differsFrom(topic.parties().partner())) {
+      return new Parties(acts, topic.parties().partner());
     }
     boolean anew = !same || (!governor.isCarried() && isInflation(governor));
     if (anew && !indicator.isMutual()) {

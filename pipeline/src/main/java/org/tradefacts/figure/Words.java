@@ -16,6 +16,7 @@ enum Words {
   BILATERAL,
   BLOC,
   BOUGHT,
+  BY_LAW,
   CAP,
   CAUSE,
   COMPANY,
