@@ -68,7 +68,8 @@ record Bonds(
     return switch (indicator) {
       case IMPORT -> first(Role.FROM, Role.TO);
       case EXPORT -> first(Role.TO);
-      case AID, LOAN -> first(Role.TO, Role.FROM, Role.IN);
+      case AID -> first(Role.TO, Role.FROM, Role.IN);
+      case LOAN -> first(Role.TO, Role.FROM, Role.IN, Role.WITH);
       case INVESTMENT -> first(Role.TO, Role.IN);
       case TARIFF -> tariffPartner();
       default -> first(Role.TO, Role.WITH, Role.IN);

@@ -78,7 +78,14 @@ final class CarriedGood {
             && "、和及与".indexOf(reading.text().folded(last)) >= 0;
     return listed
         && reading.rest(clause, last + 1, governor.start()) <= MODIFIER
-        && Find.none(reading.cues(clause), c -> c.isGood() && c.start() >= last);
+        && Find.none(reading.cues(clause), c -> c.isGood() && c.start() >= last && !isInMeasure(c));
+  }
+
+  /** 工業 in 工業總產值. */
+  private boolean isInMeasure(Cue good) {
+    return Find.any(
+        reading.cues(clause),
+        c -> c.isMeasure() && c.start() <= good.start() && c.end() >= good.end());
   }
 
   /** 發電量 says of what it is, whatever the text has been speaking of. */
@@ -110,6 +117,13 @@ final class CarriedGood {
     }
     if (predicate.is(Signal.SHARE) && governor.start() >= predicate.end()) {
       return reading.restBefore(clause, predicate.start()) == 0;
+    }
+    boolean taxesOthers =
+        governor.measure().indicator() == Indicator.TARIFF
+            && !governor.isCarried()
+            && Find.any(reading.cues(clause), Cue::isGood);
+    if (taxesOthers) {
+      return false;
     }
     boolean same =
         topic.measure().isPresent()

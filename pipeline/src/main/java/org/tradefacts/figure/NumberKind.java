@@ -18,6 +18,9 @@ final class NumberKind {
 
   private static final String PERSON_CLASSIFIERS = "人名口位";
 
+  /** The unit of silver as money, which has no ISO 4217 code. */
+  static final String TAEL = "兩";
+
   private static final String LIANG = "[liang_cn]";
   private static final BigDecimal SILVER_FROM = BigDecimal.valueOf(1_000);
 

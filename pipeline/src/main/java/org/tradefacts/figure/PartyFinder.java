@@ -92,6 +92,11 @@ final class PartyFinder {
     if (governor.measure().indicator() != Indicator.DEBT) {
       return Optional.empty();
     }
+    Parties told = topic.parties();
+    boolean rest = governor.isCarried() && topic.isOf(reading) && told.isPair();
+    if (rest && Find.none(reading.parties(clause), m -> told.other(m.party()).isNone())) {
+      return Optional.of(told);
+    }
     Optional<PartyMention> named =
         Find.first(
             reading.parties(clause),
@@ -196,12 +201,17 @@ final class PartyFinder {
         && mentions.get(first + 2).role() == Role.JOINED;
   }
 
+  /** 是為「俄法借款」: a name speaks of nobody. */
+  private boolean isQuoted(PartyMention mention) {
+    return mention.start() > 0 && "「『“‘\"".indexOf(reading.text().folded(mention.start() - 1)) >= 0;
+  }
+
   /** The subject that this clause sets for those after it, if it names one. */
   Optional<Party> subject() {
     List<PartyMention> mentions = reading.parties(clause);
     for (int i = 0; i < mentions.size(); i++) {
       PartyMention mention = mentions.get(i);
-      if (mention.role() == Role.SUBJECT && !mention.code().isEmpty()) {
+      if (mention.role() == Role.SUBJECT && !mention.code().isEmpty() && !isQuoted(mention)) {
         return isListed(mentions, i) ? Optional.empty() : Optional.of(mention.party());
       }
     }

@@ -48,7 +48,7 @@ final class PeriodFinder {
     }
     best = earlierInSentence(number.start());
     if (best != null) {
-      return placed(best);
+      return isAhead(clause) && !isAhead(clauseOf(best)) ? Period.NONE : placed(best);
     }
     best = after(number.end());
     if (best == null) {
@@ -163,6 +163,24 @@ final class PeriodFinder {
    */
   private boolean sets(int number, DateMention date) {
     return !reading.quantities(number).isEmpty() || Times.opens(reading, number, date);
+  }
+
+  /** 2016年進口450萬桶，按決議進口量將減少55%: what is to come has no time of the past. */
+  private boolean isAhead(int place) {
+    return Find.any(
+        reading.cues(place),
+        c ->
+            c.moves()
+                && c.start() > reading.start(place)
+                && reading.text().folded(c.start() - 1) == '将');
+  }
+
+  private int clauseOf(DateMention date) {
+    int at = clause;
+    while (at > 0 && !reading.dates(at).contains(date)) {
+      at--;
+    }
+    return at;
   }
 
   /** 第四批（1996年）為9億: no more than a verb stands between the bracket and the number. */

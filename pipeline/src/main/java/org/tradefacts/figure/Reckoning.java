@@ -83,7 +83,7 @@ record Reckoning(Statistic statistic, boolean negative) {
       Statistic moved = points ? Statistic.CHANGE : Statistic.GROWTH;
       return Optional.of(new Reckoning(moved, predicate.is(Signal.FALL)));
     }
-    if (predicate.is(Signal.LIMIT)) {
+    if (predicate.is(Signal.LIMIT) && !isBeyondQuota(reading, governor, predicate)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
     if (predicate.is(Signal.SHARE)) {
@@ -93,6 +93,12 @@ record Reckoning(Statistic statistic, boolean negative) {
       return Optional.of(topic.reckoning());
     }
     return bare(reading, clause, quantity, governor, predicate, topic);
+  }
+
+  /** 超出配額部分徵收256%的關稅: the rate itself has no limit. */
+  private static boolean isBeyondQuota(Reading reading, Governor governor, Predicate predicate) {
+    return governor.measure().indicator() == Indicator.TARIFF
+        && reading.text().startsWith("配额", predicate.start());
   }
 
   /** 比重由2021年的45%跌至15%: both are shares; 增速由10%降至8%: both are growths. */

@@ -54,7 +54,7 @@ record Slots(
         quantity.span(),
         signed(quantity.value()),
         quantity.max().map(this::signed),
-        quantity.unit(),
+        NumberKind.isSilver(quantity) ? NumberKind.TAEL : quantity.unit(),
         quantity.qualifier(),
         reckoning.statistic(),
         measure().indicator(),

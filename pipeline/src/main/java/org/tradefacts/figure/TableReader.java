@@ -42,6 +42,9 @@ final class TableReader {
   private CellFacts label = CellFacts.NONE;
   private boolean labelled;
 
+  /** The time that another cell of the row gives: 俄法借款 | 1895年 | 4億法郎. */
+  private CellFacts rowTime = CellFacts.NONE;
+
   /** Whether the header of the labels says that they are goods: 類別, 商品. */
   private boolean kinds;
 
@@ -100,6 +103,11 @@ final class TableReader {
     if (cell.cell().column() == 1) {
       label = kinds ? facts.ofKind(text, cell.span()) : facts;
       labelled = !facts.isEmpty();
+      rowTime = CellFacts.NONE;
+      return List.of();
+    }
+    if (quantities.isEmpty() && facts.isPeriod() && header(cell).isEmpty()) {
+      rowTime = facts.onlyPeriod();
       return List.of();
     }
     if (!labelled && quantities.isEmpty()) {
@@ -107,11 +115,12 @@ final class TableReader {
       labelled = !facts.isEmpty();
       return List.of();
     }
-    CellFacts header = headers.getOrDefault(cell.cell().column(), CellFacts.NONE);
+    CellFacts header = header(cell);
     boolean named = header.amount() || header.isPeriod() || header.isThing() || header.moves();
     CellFacts context =
         header
             .or(label)
+            .or(rowTime)
             .or(named ? caption : caption.withoutGovernor())
             .or(beside(header, cell.cell().column()))
             .or(header.moves() ? economy : CellFacts.NONE)
@@ -121,6 +130,10 @@ final class TableReader {
       join(quantity, cell.span(), context).ifPresent(slots::add);
     }
     return slots;
+  }
+
+  private CellFacts header(Sentence cell) {
+    return headers.getOrDefault(cell.cell().column(), CellFacts.NONE);
   }
 
   /**

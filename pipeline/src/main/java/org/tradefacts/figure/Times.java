@@ -1,6 +1,5 @@
 package org.tradefacts.figure;
 
-import org.tradefacts.date.Bound;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Precision;
 import org.tradefacts.text.CleanText;
@@ -11,6 +10,11 @@ final class Times {
 
   /** Unexplained characters that may stand before a date that opens a clause (其後在2012年). */
   private static final int OPENING = 2;
+
+  private static final String SINCE = "以来";
+
+  /** Most characters from that word to the record: 以來的最高. */
+  private static final int NEAR = 5;
 
   /** Most characters from a date to what it is a record since: 年有統計以來最. */
   private static final int RECORD = 14;
@@ -27,12 +31,14 @@ final class Times {
 
   /** 創1956年有統計以來最高紀錄, 1998年以來的新高: the record only reaches back to it. */
   private static boolean isRecord(CleanText text, DateMention date) {
-    int end = date.span().end();
-    int limit = Math.min(text.length(), end + RECORD);
-    boolean since = date.bound() == Bound.SINCE;
-    for (int i = end; i < limit && Script.isHan(text.folded(i)); i++) {
-      since |= text.startsWith("以来", i);
-      if (since && Words.RECORD.isAt(text, i)) {
+    int limit = Math.min(text.length(), date.span().end() + RECORD);
+    int since = Math.max(0, date.span().end() - SINCE.length());
+    while (since < limit && !text.startsWith(SINCE, since)) {
+      boolean goesOn = since < date.span().end() || Script.isHan(text.folded(since));
+      since = goesOn ? since + 1 : limit;
+    }
+    for (int i = since; i < Math.min(limit, since + NEAR); i++) {
+      if (Words.RECORD.isAt(text, i)) {
         return true;
       }
     }

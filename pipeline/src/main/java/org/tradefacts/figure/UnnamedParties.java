@@ -90,7 +90,11 @@ final class UnnamedParties {
         && acts.differsFrom(topic.parties().partner())) {
       return new Parties(acts, topic.parties().partner());
     }
-    boolean anew = !same || (!governor.isCarried() && isInflation(governor));
+    boolean anew =
+        !same || (!governor.isCarried() && (isInflation(governor) || isAfterRate(governor)));
+    if (anew && isTermOfLoan(governor)) {
+      return topic.parties();
+    }
     if (anew && !indicator.isMutual()) {
       return new Parties(topic.parties().reporter(), Party.NONE);
     }
@@ -100,6 +104,20 @@ final class UnnamedParties {
   /** 中國擬對自美進口產品加徵關稅，涉及美對華出口30億美元，豬肉25%: the tariff is still that of the first. */
   private boolean isTariffSpokenOf() {
     return topic.isOf(reading) && topic.spoken().contains(Indicator.TARIFF);
+  }
+
+  /** 匯率為1人民幣兌1,200圓，大米每公斤4.5元: a price of goods has no second currency. */
+  private boolean isAfterRate(Governor governor) {
+    return topic.last().filter(last -> last.rule().equals("exchange")).isPresent()
+        && Find.any(reading.cues(clause), c -> c.isGood() && c.start() == governor.start());
+  }
+
+  /** 貸款3,309億日圓，年利率3%. */
+  private boolean isTermOfLoan(Governor governor) {
+    return topic.isOf(reading)
+        && topic.measure().filter(m -> m.indicator() == Indicator.LOAN).isPresent()
+        && governor.measure().indicator() == Indicator.OTHER
+        && governor.measure().accepts().equals("r");
   }
 
   /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */
