@@ -15,7 +15,9 @@ enum Characters {
   EVENT,
   EVENT_END,
   LASTING,
+  NOT_ACT,
   NOT_AHEAD,
+  NOT_COPULA,
   NOT_DAY,
   NOT_ESTIMATE,
   NOT_FROM,
@@ -25,6 +27,8 @@ enum Characters {
   NOT_TO,
   PART_AFTER,
   PART_BEFORE,
+  PLACE,
+  SOURCE,
   SPAN;
 
   private final String set =

@@ -6,6 +6,8 @@ final class Guards {
   private static final int EARLIEST_GLUED = 1800;
   private static final int LATEST_GLUED = 2099;
   private static final String OPENERS = ",。;:、(\n于在自至到从和及与-—–~是为由 年";
+  private static final int LONGEST_TERM = 50;
+  private static final int WINDOW = 12;
   private static final String MONTH_OPENERS = "但惟而又并则直";
 
   private Guards() {}
@@ -87,8 +89,11 @@ final class Guards {
       // 68年度報告: nothing lasts so many business years.
       return true;
     }
-    if (monthFollows || text.at(at - 1) == '\'' || isOfValue(text, at, end)) {
+    if (monthFollows || text.at(at - 1) == '\'') {
       return true;
+    }
+    if (isOfValue(text, at, end)) {
+      return value > LONGEST_TERM || !isTerm(text, at);
     }
     if (Numeral.isPositional(numeral) && isRough(value)) {
       return false;
@@ -104,6 +109,16 @@ final class Guards {
    */
   static boolean isOfValue(SentenceText text, int at, int end) {
     return text.anyOf("从由自比较", at - 1) && text.at(end) == '的' && text.isDigit(end + 1);
+  }
+
+  /** 國債收益率由10年的3%降至…: the number of years says how long a loan runs. */
+  private static boolean isTerm(SentenceText text, int at) {
+    for (int i = at - 1; i >= at - WINDOW && !text.anyOf(",。;:", i); i--) {
+      if (Words.TERM.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 90年 is a year only as the head of a clause, and where its sentence goes on from another. */

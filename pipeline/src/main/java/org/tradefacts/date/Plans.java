@@ -9,11 +9,16 @@ final class Plans {
 
   private static final int WINDOW = 24;
   private static final int VERB = "年方才".length();
+  private static final int ATTRIBUTE = 10;
+  private static final String CLAUSE_ENDS = ",。;:!?\n";
 
   private final SentenceText text;
 
   /** Whether the dates so far belong to a plan. */
   private boolean planned;
+
+  /** Where the words behind the year that began the plan begin. */
+  private int termsAt;
 
   private int lastEnd;
 
@@ -29,22 +34,43 @@ final class Plans {
     }
     int start = draft.start();
     int from = Math.max(clause, start - WINDOW);
-    boolean laidDown = first.part() == Part.YEAR && isLaidDown(from, start);
+    boolean laidDown = first.part() == Part.YEAR && Signal.LAID_DOWN.isWithin(text, from, start);
     if (laidDown || Signal.PLANNED.isWithin(text, from, start)) {
-      planned = true;
-    } else {
-      planned = planned && goesOn(draft, from, passing);
+      planned = !isAttribute(draft.end());
+      termsAt = draft.end();
+      lastEnd = draft.end();
+      return true;
     }
+    planned = planned && goesOn(draft, from, passing) && !hasOwnSubject(draft, clause);
     lastEnd = draft.end();
     return planned;
   }
 
-  /** 條約規定, 約定; not 該規定, 按規定. */
-  private boolean isLaidDown(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Signal.at(text, i, to).filter(Signal.LAID_DOWN::equals).isPresent()
-          && !Characters.NOT_LAID_DOWN.isAt(text, i - 1)) {
-        return true;
+  /** 預計2012年完成的工程: the plan is that of a thing, of which something is told. */
+  private boolean isAttribute(int end) {
+    for (int i = end; i < end + ATTRIBUTE; i++) {
+      if (text.at(i) == '的') {
+        return i > end && !Words.GOAL.isAt(text, i);
+      }
+      if (text.isDigit(i) || text.anyOf(CLAUSE_ENDS, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 規定2016年進口…，2017年雙方貿易額為2000億: the clause says of something else what it is. */
+  private boolean hasOwnSubject(Draft draft, int clause) {
+    int end = draft.end();
+    if (draft.start() > clause || text.at(end) == text.at(termsAt)) {
+      return false;
+    }
+    for (int i = end; i < end + ATTRIBUTE && !text.anyOf(CLAUSE_ENDS, i); i++) {
+      if (text.anyOf("为是达", i)) {
+        return i > end + 1 && !Characters.NOT_COPULA.isAt(text, i - 1);
+      }
+      if (text.isDigit(i)) {
+        return false;
       }
     }
     return false;

@@ -125,7 +125,7 @@ final class Resolver {
       return dayInMonth(point, view, setting);
     }
     int year = view.year();
-    boolean sameScene = view.number() > 0 && timeline.isWithinReach(view);
+    boolean sameScene = view.number() > 0 && timeline.story().isWithinReach(view);
     if (setting.earlier()) {
       year -= view.hasMonth() && point.a() > view.month() ? 1 : 0;
     } else if (sameScene
@@ -141,7 +141,7 @@ final class Resolver {
 
   private Optional<Resolved> dayInMonth(Point point, Anchor view, Setting setting) {
     Anchor month = view.hasMonth() ? view : timeline.lastMonth();
-    if (!month.hasMonth() || !timeline.isNear(month)) {
+    if (!month.hasMonth() || !timeline.story().isNear(month)) {
       return Optional.empty();
     }
     YearMonth of = YearMonth.of(month.year(), month.month());
@@ -159,7 +159,7 @@ final class Resolver {
       return samePeriod(point);
     }
     Anchor view = timeline.counted(point);
-    if (!view.known() || !timeline.isInReach(view)) {
+    if (!view.known() || !timeline.story().isInReach(view)) {
       return Optional.empty();
     }
     return build(point, view.year() + point.year(), point.a(), point.b(), view)
@@ -180,7 +180,7 @@ final class Resolver {
   private Optional<Resolved> relativeMonth(Point point) {
     Anchor counted = timeline.counted(point);
     Anchor view = counted.hasMonth() ? counted : timeline.lastMonth();
-    if (!view.hasMonth() || !timeline.isNear(view)) {
+    if (!view.hasMonth() || !timeline.story().isNear(view)) {
       return Optional.empty();
     }
     YearMonth month = YearMonth.of(view.year(), view.month()).plusMonths(point.year());
@@ -190,7 +190,7 @@ final class Resolver {
 
   private Optional<Resolved> relativeDay(Point point) {
     Anchor view = timeline.dayInView();
-    if (!view.hasDay() || !timeline.isNear(view)) {
+    if (!view.hasDay() || !timeline.story().isNear(view)) {
       return Optional.empty();
     }
     LocalDate day = view.date().plusDays(point.year());

@@ -13,6 +13,7 @@ package org.tradefacts.date;
  * @param announced it is what an announcement says: 宣布…並於2019年1月1日起
  * @param lookingBack the words before it look back: 早在, 曾, or it is part of an attribute, 簽訂於1953年的
  * @param passing a year is only mentioned within a clause: 佔美國2017年進口的8%, 恢復到2003年的水平
+ * @param happened a verb behind such a year tells what happened then: 兩國2016年簽署協定
  * @param earlier 兩個月前的9月15日: it lies before the date in view
  */
 record Setting(
@@ -26,4 +27,5 @@ record Setting(
     boolean announced,
     boolean lookingBack,
     boolean passing,
+    boolean happened,
     boolean earlier) {}

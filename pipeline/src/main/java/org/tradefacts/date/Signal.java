@@ -25,12 +25,15 @@ enum Signal {
   private static final List<Signal> ROLES =
       ROWS.stream().map(row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))).toList();
 
-  /** The signal of the word at {@code at} that ends by {@code limit}. */
+  /** The signal of the word at {@code at} that ends by {@code limit}; 該規定, 按規定 are none. */
   static Optional<Signal> at(SentenceText text, int at, int limit) {
     int word = WORDS.find(text, at);
-    return word == WordIndex.NONE || at + ROWS.get(word).get(0).length() > limit
-        ? Optional.empty()
-        : Optional.of(ROLES.get(word));
+    if (word == WordIndex.NONE || at + ROWS.get(word).get(0).length() > limit) {
+      return Optional.empty();
+    }
+    Signal role = ROLES.get(word);
+    boolean noun = role == LAID_DOWN && Characters.NOT_LAID_DOWN.isAt(text, at - 1);
+    return noun ? Optional.empty() : Optional.of(role);
   }
 
   /** Whether a word of this signal stands between two places. */

@@ -128,8 +128,10 @@ final class Story {
     return isNear(anchor) || paragraph - anchor.paragraph() <= 2;
   }
 
-  boolean isSameSection(Anchor anchor) {
-    return anchor.paragraph() == 0
+  /** Whether the year of a date can still be counted from. */
+  boolean isInReach(Anchor anchor) {
+    return isWithinReach(anchor)
+        || anchor.paragraph() == 0
         || anchor.paragraph() >= sectionStart
         || anchor.equals(sectionHead);
   }
@@ -197,12 +199,12 @@ final class Story {
   /** Keeps where the narration stood when the date is only mentioned. */
   private void mention(Draft draft, Setting setting, Anchor anchor, boolean backward) {
     boolean passing = setting.passing() && !anchor.hasMonth();
+    boolean noted = passing && !setting.happened();
     boolean governed = sectionHead.known() && anchor.year() < sectionHead.year();
     if (!backward) {
       boolean told = draft.first().frame() == Frame.WRITTEN && anchor.hasMonth();
       resumed = told || anchor.year() >= resumed.year() ? Anchor.NONE : resumed;
-    } else if ((passing && isSameParagraph(at))
-        || (governed && (passing || setting.lookingBack()))) {
+    } else if ((noted && isSameParagraph(at)) || (governed && (passing || setting.lookingBack()))) {
       resumed = at;
     }
   }

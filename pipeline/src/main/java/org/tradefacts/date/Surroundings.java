@@ -8,9 +8,6 @@ final class Surroundings {
 
   private static final String CLAUSE_ENDS = ",;。:!?";
 
-  /** Words that lead to the time of what is told, and what opens a part of a clause. */
-  private static final String PLACES = "于在自从到至由(“「『";
-
   private static final int WINDOW = 24;
   private static final int ATTRIBUTE = 10;
 
@@ -45,7 +42,7 @@ final class Surroundings {
     boolean passing = isPassing(start, end);
     boolean planned = plans.holds(draft, clause, passing);
     boolean viewBack =
-        Bounds.isViewBack(text, end)
+        (Bounds.isViewBack(text, end) || (bound == Bound.SINCE && isSinceLater(end)))
             && !text.startsWith("今", end + 1)
             && !Bounds.lastsTillNow(text, end);
     return new Setting(
@@ -57,13 +54,14 @@ final class Surroundings {
         isCompared(start, end)
             || isBeforeOf(draft)
             || (bound == Bound.SINCE && isAttribute(start, end)),
-        viewBack || planned || isGoal(end) || isAhead(start, end),
+        viewBack || planned || isGoal(start, end) || isAhead(start, end),
         announced
             && (bound == Bound.SINCE
                 || contains(Signal.ANNOUNCED, start)
                 || contains(Signal.LAID_DOWN, start)),
         isLookingBack(start, end),
         passing,
+        isHappening(end) && !isOfSource() && !isOfForerunner(start),
         isEarlier(start));
   }
 
@@ -148,10 +146,36 @@ final class Surroundings {
     return earlier && text.anyOf("由从", draft.start() - 1) && text.at(draft.end()) == '的';
   }
 
-  /** 提出2020年收入翻番的目標: what the year is for stands behind it in its clause; not 2013年的目標. */
-  private boolean isGoal(int end) {
-    for (int i = end + 1; i < end + WINDOW && CLAUSE_ENDS.indexOf(text.at(i)) < 0; i++) {
-      if (Words.GOAL.isAt(text, i)) {
+  /** 自2004年列入名單以來: 以來 closes the words behind the date. */
+  private boolean isSinceLater(int end) {
+    for (int i = end; i < end + WINDOW && CLAUSE_ENDS.indexOf(text.at(i)) < 0; i++) {
+      if (text.startsWith("以来", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 提出2020年收入翻番的目標: what the year is for stands behind it in its clause; not 2013年的目標, nor a goal
+   * that was reached, 2010年實現了1000億的目標. A goal that is set can name what shall be reached:
+   * 提出2020年實現….
+   */
+  private boolean isGoal(int start, int end) {
+    for (int i = end; i < end + WINDOW && CLAUSE_ENDS.indexOf(text.at(i)) < 0; i++) {
+      if (text.at(i) == '了' || (Words.REACHED.isAt(text, i) && !isSet(start))) {
+        return false;
+      }
+      if (i > end && Words.GOAL.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSet(int start) {
+    for (int i = start - WINDOW; i < start; i++) {
+      if (Words.SET_GOAL.isAt(text, i)) {
         return true;
       }
     }
@@ -227,7 +251,39 @@ final class Surroundings {
       return isSaid(before);
     }
     boolean measured = text.at(end) == '的' || text.startsWith("水平", end);
-    return measured || !text.anyOf(PLACES, before - 1);
+    return measured || !Characters.PLACE.isAt(text, before - 1);
+  }
+
+  /** 兩國2016年簽署協定, 外商1993年在當地設廠: a verb behind the year; not 2016年簽署的協定. */
+  private boolean isHappening(int end) {
+    int at = text.skipBlank(end);
+    boolean leads = Words.ADVERBIAL.isAt(text, at);
+    int limit = leads ? at + ATTRIBUTE : at + 1;
+    for (int i = at; i < limit && CLAUSE_ENDS.indexOf(text.at(i)) < 0; i++) {
+      int after = Words.ACT.endAt(text, i);
+      if (after > i) {
+        return !Characters.NOT_ACT.isAt(text, after);
+      }
+      if (text.at(i) == '的' || text.isDigit(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 據該行2016年公布數據: the clause names where its numbers come from. */
+  private boolean isOfSource() {
+    return Characters.SOURCE.isAt(text, text.skipBlank(clause));
+  }
+
+  /** 其前身1955年由國家設立: the clause is about what came before. */
+  private boolean isOfForerunner(int start) {
+    for (int i = Math.max(clause, start - WINDOW); i < start; i++) {
+      if (Words.FORERUNNER.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEarlier(int start) {

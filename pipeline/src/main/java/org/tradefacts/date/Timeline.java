@@ -81,6 +81,11 @@ final class Timeline {
     cells += paragraph - before.paragraph();
   }
 
+  /** Where the narration stands. */
+  Story story() {
+    return story;
+  }
+
   Anchor focus() {
     return focus;
   }
@@ -172,21 +177,6 @@ final class Timeline {
       }
     }
     return true;
-  }
-
-  /** Whether a date stands in this block or the one before, in the heading above or the title. */
-  boolean isNear(Anchor anchor) {
-    return story.isNear(anchor);
-  }
-
-  /** Whether a date stands so near that the words of a new section can count from it. */
-  boolean isWithinReach(Anchor anchor) {
-    return story.isWithinReach(anchor);
-  }
-
-  /** Whether the year of a date can still be counted from. */
-  boolean isInReach(Anchor anchor) {
-    return story.isSameSection(anchor) || story.isWithinReach(anchor);
   }
 
   /** Takes a date into view. */

@@ -8,6 +8,8 @@ import org.tradefacts.text.WordRoles;
  * each of these lists is for.
  */
 enum Words {
+  ACT,
+  ADVERBIAL,
   BUSINESS_YEAR,
   CLIMATE,
   DATE_PARAMETER,
@@ -15,6 +17,7 @@ enum Words {
   DURATION_AFTER,
   EARLY,
   ESTIMATE,
+  FORERUNNER,
   GOAL,
   LASTING,
   LATE,
@@ -25,9 +28,12 @@ enum Words {
   NAMED_MONTH,
   NAMED_SEASON,
   NOW,
+  REACHED,
   RULER,
   SAID,
+  SET_GOAL,
   SINCE,
+  TERM,
   TURN,
   UNTIL,
   WHOLE,

@@ -28,16 +28,17 @@
  * <p>The story moves on with every date that lies later, and with an earlier one only where the
  * narration goes back: where a clause begins with it, a word such as 於 leads to it, or its month is
  * told. An earlier year that is only mentioned (佔美國2017年進口的8%, 恢復到2003年的水平, 官員說，1989年…) holds for
- * the rest of its sentence; 同年 can still mean it in the next one. The year of a heading or of the
- * title governs what stands below it in the same way, and below a heading that is no more than its
- * date a new paragraph begins there again. What a table tells is forgotten behind it, and the year
- * of a figure does not outlive its section where a day or month was told before.
+ * the rest of its sentence; 同年 can still mean it in the next one. Where a verb stands behind it
+ * (兩國2016年簽署協定) it is told, except below a heading or title with a later year. The year of a
+ * heading or of the title governs what stands below it in the same way, and below a heading that is
+ * no more than its date a new paragraph begins there again. What a table tells is forgotten behind
+ * it, and the year of a figure does not outlive its section where a day or month was told before.
  *
  * <p>The story stays where it is for dates in brackets, quotation marks and captions, dates that
  * something is compared with (比2012年), dates ahead (將於2021年, 4月10日前), years that a plan or a treaty
- * lays down (預計2010年…，2015年…, 規定1978年至1985年…), the far end of a view back (1992年以來), and looks back
- * within a paragraph (此前, 早在, 曾, 簽訂於1953年的協議). Years within the titles of works, 《1984年》, are no
- * dates at all.
+ * lays down (預計2010年…，2015年…, 規定1978年至1985年…) until something else is told, goals that are not yet
+ * reached (提出2020年收入翻番的目標), the far end of a view back (1992年以來), and looks back within a paragraph
+ * (此前, 早在, 曾, 簽訂於1953年的協議). Years within the titles of works, 《1984年》, are no dates at all.
  *
  * <p>After November a month of January or February is that of the next year; after the 26th a day
  * of 1 to 4 is one of the next month. A day whose year nothing tells keeps its month and day,
