@@ -131,7 +131,10 @@ final class CarriedGood {
     return governor.isCarried() || (same && !opensAnew());
   }
 
-  /** 電子業是最早的部門，產值為792億: what the first clause is about is what the next one tells of. */
+  /**
+   * 電子業是最早的部門，產值為792億: what the first clause is about is what the next one tells of. 農業落後，進口額為30億
+   * tells of all imports.
+   */
   private boolean isSubject() {
     boolean opens =
         !governor.isCarried()
@@ -142,7 +145,19 @@ final class CarriedGood {
     for (int i = reading.reach(clause); opens && i < clause; i++) {
       first |= reading.start(i) == named;
     }
-    return first && !opensAnew();
+    return first && !opensAnew() && isOwn();
+  }
+
+  /**
+   * A sector has its output, and exports where the clause before says what it is; it imports
+   * nothing.
+   */
+  private boolean isOwn() {
+    Indicator indicator = governor.measure().indicator();
+    boolean trades = indicator.isFlow() || indicator == Indicator.TRADE;
+    return !isSector(topic.good())
+        || !trades
+        || (indicator == Indicator.EXPORT && Copula.follows(reading, topic.good().where().end()));
   }
 
   /** Tonnes and cubic metres are of some good: the one that the text speaks of. */

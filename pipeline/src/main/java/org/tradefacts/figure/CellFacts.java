@@ -52,13 +52,10 @@ record CellFacts(
     return new CellFacts(governor, moves, amount, economy, good, period(dates));
   }
 
-  /** These facts of a label that names a good, known or not: 服務; but not 總計 or 其他. */
+  /** These facts of a label that names a good, known or not: 服務; but not 小計 or 其他. */
   CellFacts ofKind(CleanText text, Span label) {
     boolean name =
-        isEmpty()
-            && !amount
-            && label.length() <= LONGEST
-            && text.foldedSlice(label).indexOf('其') < 0;
+        isEmpty() && !amount && label.length() <= LONGEST && !Words.NO_KIND.isIn(text, label);
     Good kind = Good.at(text, label.start(), label.end(), "");
     return name ? new CellFacts(governor, moves, false, economy, kind, period) : this;
   }

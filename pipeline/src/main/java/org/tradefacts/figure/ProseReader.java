@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.tradefacts.date.DateMention;
 import org.tradefacts.date.Precision;
 import org.tradefacts.quantity.Quantity;
-import org.tradefacts.text.Script;
 import org.tradefacts.text.Span;
 
 /**
@@ -15,9 +14,6 @@ import org.tradefacts.text.Span;
  * <p>One reader serves one paragraph: what a paragraph has said is forgotten after it.
  */
 final class ProseReader {
-
-  /** Most characters of an adverb: 當時, 一直. */
-  private static final int ADVERB = 3;
 
   private final Subjects subjects;
   private final List<Slots> figures = new ArrayList<>();
@@ -84,13 +80,22 @@ final class ProseReader {
     introduction = Introduction.of(reading, topic, scene);
   }
 
-  /** Whether no indicator stands in the clauses up to that of the first number. */
+  /**
+   * Whether no indicator stands in the clauses up to that of the first number, and no good or
+   * economy before it: 煤炭為11億美元 goes on about a part.
+   */
   private static boolean isUnnamed(Reading reading) {
     for (int clause = 0; clause < reading.clauses().size(); clause++) {
-      if (Find.any(reading.cues(clause), Cue::isMeasure)) {
+      List<Quantity> numbers = reading.quantities(clause);
+      int first = numbers.isEmpty() ? Integer.MAX_VALUE : numbers.get(0).span().start();
+      boolean named =
+          Find.any(
+              reading.cues(clause),
+              c -> c.isMeasure() || ((c.isGood() || c.isEconomy()) && c.start() < first));
+      if (named) {
         return false;
       }
-      if (!reading.quantities(clause).isEmpty()) {
+      if (!numbers.isEmpty()) {
         return true;
       }
     }
@@ -121,8 +126,8 @@ final class ProseReader {
             reading.clauses().get(clause).span().end(), reading.clauses().get(clause).span().end());
     Cue measure = null;
     for (Cue cue : reading.cues(clause)) {
-      if (namesGood(reading, clause, cue)
-          && topic.goodSentence() != here
+      if (topic.goodSentence() != here
+          && namesGood(reading, clause, cue)
           && !isListed(reading, clause)) {
         topic = topic.withGood(Good.of(reading.text(), cue), here);
       }
@@ -176,24 +181,13 @@ final class ProseReader {
   /** 棕櫚油是最大的農產品出口項目: what is said to be so. */
   private static Optional<Good> subject(Reading reading, int clause, Cue measure) {
     return leading(reading, clause)
-        .filter(c -> c.end() <= measure.start() && isSaid(reading, c.end()))
+        .filter(c -> c.end() <= measure.start() && Copula.follows(reading, c.end()))
         .map(c -> Good.of(reading.text(), c));
   }
 
   /** The good that a clause begins with. */
   private static Optional<Cue> leading(Reading reading, int clause) {
     return Find.first(reading.cues(clause), c -> c.isGood() && c.start() == reading.start(clause));
-  }
-
-  /** 是, 曾是, 當時是: no more than an adverb stands before it. */
-  private static boolean isSaid(Reading reading, int end) {
-    int limit = Math.min(reading.sentence().span().end(), end + ADVERB + 1);
-    for (int i = end; i < limit && Script.isHan(reading.text().folded(i)); i++) {
-      if (reading.text().folded(i) == '是') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 因油價下跌而萎縮 goes on about what shrinks. */

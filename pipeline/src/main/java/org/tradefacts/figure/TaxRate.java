@@ -5,8 +5,7 @@ import org.tradefacts.text.Span;
 /** Where the text speaks of tariffs the word 稅率 is that of one: 加徵關稅，其中水果稅率15%; 反傾銷調查後裁定稅率為116%. */
 final class TaxRate {
 
-  private static final Meaning.Measure TARIFF =
-      new Meaning.Measure(Indicator.TARIFF, Statistic.LEVEL, "", false, "mr");
+  private static final Meaning.Measure TARIFF = IndicatorWords.measure(Indicator.TARIFF);
 
   private TaxRate() {}
 

@@ -69,17 +69,31 @@ final class Times {
     return verb == '比' || verb == '较';
   }
 
-  /** 根據1974年貿易法: the year that names a law is no time of what is told. */
+  /**
+   * 根據1974年貿易法第301條: the year that names a law is no time of what is told; that of 根據2018年法國資料 and
+   * 按照2018年的統計方法 may be.
+   */
   private static boolean isOfLaw(CleanText text, int start, int end) {
-    boolean by = Words.BY_LAW.isAt(text, start - 2, start);
-    for (int i = end;
-        by && i < Math.min(text.length(), end + LAW) && Script.isHan(text.folded(i));
-        i++) {
-      if (text.folded(i) == '法') {
+    if (!Words.BY_LAW.isAt(text, start - 2, start)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), end + LAW);
+    int at = end;
+    while (at < limit && Script.isHan(text.folded(at))) {
+      int law = Words.LAW.endAt(text, at);
+      if (law > at && isNameEnd(text, law)) {
         return true;
       }
+      at = Math.max(at + 1, Words.NO_LAW.endAt(text, at));
     }
     return false;
+  }
+
+  /** Whether the name of a law can end at a place: before a comma, 第301條 and 的規定. */
+  private static boolean isNameEnd(CleanText text, int end) {
+    return end >= text.length()
+        || !Script.isHan(text.folded(end))
+        || Words.AFTER_LAW.isAt(text, end);
   }
 
   /** 1998年的5億: the date belongs to the number even after 比. */

@@ -69,8 +69,8 @@ final class UnnamedParties {
 
   /** 中韓建交前，雙邊貿易… in an article on two others: those of an event are not meant. */
   private boolean tellsWhen(int place) {
-    int last = reading.clauses().get(place).span().end() - 1;
-    return reading.quantities(place).isEmpty() && "前后时".indexOf(reading.text().folded(last)) >= 0;
+    return reading.quantities(place).isEmpty()
+        && Words.OCCASION.ends(reading.text(), reading.clauses().get(place).span());
   }
 
   /** Whom the text speaks of; a wage has no counterpart though the investment before it has. */
@@ -80,24 +80,39 @@ final class UnnamedParties {
     if (!same && indicator == Indicator.TARIFF && isTariffSpokenOf()) {
       return topic.beginning();
     }
+    if (same && isGivenAnew(governor)) {
+      return new Parties(topic.subject(), topic.parties().partner());
+    }
+    return same && !isElsewhere(governor) ? spokenOf() : ofAnother(governor);
+  }
+
+  /** 日本提供了1億美元的援助，中國則提供援助2億美元: one who gives is named after what was given before. */
+  private boolean isGivenAnew(Governor governor) {
     Party acts = topic.subject();
     int told = topic.last().map(figure -> figure.quantity().span().end()).orElse(0);
-    if (same
-        && indicator.isGiven()
+    return governor.measure().indicator().isGiven()
         && !governor.isCarried()
         && topic.isOf(reading)
         && acts.where().start() > told
-        && acts.differsFrom(topic.parties().partner())) {
-      return new Parties(acts, topic.parties().partner());
-    }
-    boolean anew =
-        !same || (!governor.isCarried() && (isInflation(governor) || isAfterRate(governor)));
-    if (anew && isTermOfLoan(governor)) {
+        && acts.differsFrom(topic.parties().partner());
+  }
+
+  /** Whether the same indicator has no counterpart here, though it had one before. */
+  private boolean isElsewhere(Governor governor) {
+    return !governor.isCarried() && (isInflation(governor) || isAfterRate(governor));
+  }
+
+  /** Whom another indicator is about. */
+  private Parties ofAnother(Governor governor) {
+    if (isTermOfLoan(governor)) {
       return topic.parties();
     }
-    if (anew && !indicator.isMutual()) {
-      return new Parties(topic.parties().reporter(), Party.NONE);
-    }
+    return governor.measure().indicator().isMutual()
+        ? spokenOf()
+        : new Parties(topic.parties().reporter(), Party.NONE);
+  }
+
+  private Parties spokenOf() {
     return topic.isOf(reading) || reading.isOfThem() ? topic.parties() : topic.whole();
   }
 

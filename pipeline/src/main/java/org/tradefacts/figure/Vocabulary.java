@@ -229,22 +229,8 @@ final class Vocabulary {
         add(row.get(0), new Meaning.Sign(Signal.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
       }
       addReached();
-      List<List<String>> measures =
-          Lexicon.read(
-              "zh/indicators.tsv", "word", "indicator", "statistic", "flow", "sign", "accepts");
-      for (List<String> row : measures) {
-        add(
-            row.get(0),
-            new Meaning.Measure(
-                Indicator.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                Statistic.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                row.get(3),
-                row.get(4).equals("-"),
-                row.get(5)));
-      }
-      for (List<String> row : measures) {
-        addGoodWithin(row.get(0));
-      }
+      IndicatorWords.all().forEach(this::add);
+      IndicatorWords.all().keySet().forEach(this::addGoodWithin);
       addCurrencies();
     }
 

@@ -188,9 +188,25 @@ public final class TradeFiguresTable {
   /** {@code rule} */
   public static final Column RULE =
       T.string("rule")
-          .code()
           .required()
-          .means("Name of the rule that joined the slots; found in the code by searching.");
+          .example("governed")
+          .values(
+              "governed",
+              "carried",
+              "respective",
+              "supplied",
+              "taxed",
+              "work",
+              "exchange",
+              "rank",
+              "infobox",
+              "table")
+          .means(
+              "The rule that joined the slots, as it is written in the code: an indicator of the "
+                  + "clause (`governed`) or of an earlier one (`carried`), a list answered by a list "
+                  + "(`respective`), 來自 and 提供 (`supplied`), goods under a tariff (`taxed`), the "
+                  + "cost of a work (`work`), an exchange rate (`exchange`), a place in an order "
+                  + "(`rank`), a template's parameter (`infobox`), a cell (`table`).");
 
   /** {@code reference_nos} */
   public static final Column REFERENCE_NOS =
