@@ -127,7 +127,7 @@ final class PartReader {
       boolean first = text.anyOf("上前", at);
       return year.withPart(at + 3, Part.MONTHS, first ? 1 : 7, first ? 6 : 12, "half-year");
     }
-    if (text.startsWith("同期", at)) {
+    if (text.startsWith("同期", at) || text.startsWith("同月", at)) {
       return year.withPart(at + 2, Part.SAME_PERIOD, 0, 0, "same-period");
     }
     Optional<Point> quarter = namedQuarter(text, year, at);

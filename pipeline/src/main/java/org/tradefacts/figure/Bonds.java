@@ -70,7 +70,10 @@ record Bonds(
       case EXPORT -> first(Role.TO);
       case AID -> first(Role.TO, Role.FROM, Role.IN);
       case LOAN -> first(Role.TO, Role.FROM, Role.IN, Role.WITH);
-      case INVESTMENT -> first(Role.TO, Role.IN);
+      case INVESTMENT ->
+          measure.statistic() == Statistic.SHARE
+              ? first(Role.TO, Role.IN, Role.FROM)
+              : first(Role.TO, Role.IN);
       case TARIFF -> tariffPartner();
       default -> first(Role.TO, Role.WITH, Role.IN);
     };

@@ -127,7 +127,8 @@ final class CarriedGood {
     }
     boolean same =
         topic.measure().isPresent()
-            && topic.measure().get().indicator() == governor.measure().indicator();
+            && topic.measure().get().indicator() == governor.measure().indicator()
+            && !governor.measure().isRate();
     return governor.isCarried() || (same && !opensAnew());
   }
 

@@ -47,6 +47,7 @@ final class CarriedGovernor {
             || Markets.list(reading, clause, quantity, topic)
             || Quotas.goesOn(reading, clause, quantity, topic)
             || Instalments.goesOn(reading, quantity, topic)
+            || isTaxedToo()
             || (amount ? bare(BARE) : same && (isListed() || isResumed() || isIncluded()));
     return goesOn ? topic.governor() : Optional.empty();
   }
@@ -129,6 +130,17 @@ final class CarriedGovernor {
       }
     }
     return false;
+  }
+
+  /** 徵收35%的關稅，對其他國家則徵收40%. */
+  private boolean isTaxedToo() {
+    int number = quantity.span().start();
+    return kind == NumberKind.RATIO
+        && topic.isOf(reading)
+        && topic.measure().get().indicator() == Indicator.TARIFF
+        && number > 1
+        && (reading.text().startsWith("征收", number - 2)
+            || reading.text().startsWith("加征", number - 2));
   }
 
   /** A count goes on only in a list: 773名韓國人及19,513名朝鮮工人; 4億美元或750萬噸 are of one flow. */

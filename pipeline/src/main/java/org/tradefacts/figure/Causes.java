@@ -13,25 +13,25 @@ final class Causes {
   /** Where such a phrase begins between two places; -1 when there is none. */
   static int start(CleanText text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.folded(i) == '受' || text.folded(i) == '因') {
-        return end(text, i, to) > i ? i : -1;
+      boolean opens = text.folded(i) == '受' || text.folded(i) == '因';
+      if (opens && end(text, i, to) > i) {
+        return i;
       }
     }
     return -1;
   }
 
-  /** Whether a place stands between 因 and 而: 因內地反腐而急挫34.3% is not about 內地. */
+  /**
+   * Whether a place stands between 因 and 而, or 受 and 影響: 因內地反腐而急挫34.3% and 受內地反腐影響 are not about
+   * 內地.
+   */
   static boolean holds(CleanText text, int from, int place, int to) {
     int opening = -1;
     for (int i = from; i < place; i++) {
-      opening = text.folded(i) == '因' && text.folded(i + 1) != '此' ? i : opening;
+      boolean why = text.folded(i) == '因' && text.folded(i + 1) != '此';
+      opening = why || text.folded(i) == '受' ? i : opening;
     }
-    for (int i = place; opening >= 0 && i < to; i++) {
-      if (text.folded(i) == '而') {
-        return true;
-      }
-    }
-    return false;
+    return opening >= 0 && end(text, opening, to) > place;
   }
 
   /** Index after the phrase that begins at a place; the place itself when it does not end. */

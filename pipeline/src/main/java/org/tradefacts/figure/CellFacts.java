@@ -37,16 +37,18 @@ record CellFacts(
     boolean amount = false;
     Party economy = Party.NONE;
     Good good = Good.NONE;
+    int bracket = bracket(text, span);
     for (Cue cue : Vocabulary.STANDARD.scan(text, span)) {
+      boolean bracketed = cue.start() > bracket;
       String written = text.slice(cue.span());
-      if (cue.meaning() instanceof Meaning.Measure) {
+      if (cue.meaning() instanceof Meaning.Measure && !(bracketed && governor.isPresent())) {
         governor = Optional.of(Governor.of(cue));
       } else if (cue.meaning() instanceof Meaning.Economy found) {
         economy = new Party(found.code(), written, cue.span());
       } else if (cue.isGood() && (written.length() > 1 || written.length() == span.length())) {
         good = Good.of(text, cue);
       }
-      moves |= cue.moves();
+      moves |= cue.moves() || cue.is(Signal.YEAR_AGO);
       amount |= cue.is(Signal.AMOUNT) || cue.is(Signal.SHARE);
     }
     return new CellFacts(governor, moves, amount, economy, good, period(dates));
@@ -64,6 +66,15 @@ record CellFacts(
   static CellFacts of(Introduction said) {
     Topic topic = said.topic();
     return new CellFacts(topic.governor(), false, false, Party.NONE, Good.NONE, topic.period());
+  }
+
+  /** Where the bracket of a header opens: 政府債務（佔GDP百分比） is about the debt. */
+  private static int bracket(CleanText text, Span span) {
+    int at = span.start();
+    while (at < span.end() && text.folded(at) != '(') {
+      at++;
+    }
+    return at;
   }
 
   private static Period period(List<DateMention> dates) {

@@ -44,7 +44,8 @@ public final class FigureExtractor {
     slots.sort(Comparator.comparingInt(s -> s.quantity().span().start()));
     List<TradeFigure> figures = new ArrayList<>(slots.size());
     EvidenceFinder evidence = new EvidenceFinder(article, dates);
-    for (Slots s : slots) {
+    for (Slots joined : slots) {
+      Slots s = joined.ofReceiver();
       figures.add(s.figure(figures.size() + 1, evidence.of(s)));
     }
     return figures;

@@ -78,6 +78,9 @@ final class FigureParties {
     if (mention.role() != Role.SUBJECT && mention.role() != Role.JOINED) {
       return new Parties(found.reporter(), mention.party());
     }
+    if (Words.VISITOR.ends(reading.text(), governor.word())) {
+      return new Parties(topic.parties().reporter(), mention.party());
+    }
     boolean told = mention.end() <= reading.start(clause) && !found.reporter().code().isEmpty();
     if (told
         && found.reporter().differsFrom(mention.party())

@@ -20,6 +20,7 @@ final class Frequencies {
               case EACH_YEAR -> "P1Y";
               case EACH_MONTH -> "P1M";
               case EACH_DAY -> "P1D";
+              case RISE -> reading.text().startsWith("年均", cue.start()) ? "P1Y" : found;
               default -> found;
             };
       }
@@ -37,6 +38,13 @@ final class Frequencies {
     return own.isEmpty() && inner ? of(reading, governor.start() - 1) : own;
   }
 
+  /** 日 in 對日出口 is an economy. */
+  private static boolean isEconomy(Reading reading, int at) {
+    return reading.text().folded(at) == '日'
+        && at > 0
+        && "对自向从赴访韩中美".indexOf(reading.text().folded(at - 1)) >= 0;
+  }
+
   private static String of(Reading reading, int at) {
     String rate =
         switch (reading.text().folded(at)) {
@@ -49,6 +57,7 @@ final class Frequencies {
         rate.isEmpty()
             || (at > 0 && Pace.ONE_TIME.indexOf(reading.text().folded(at - 1)) >= 0)
             || reading.text().startsWith("日元", at)
+            || isEconomy(reading, at)
             || reading.isDate(at);
     return once ? "" : rate;
   }

@@ -43,7 +43,10 @@ final class NamedItem {
     while (start < number && OPENING.indexOf(text.folded(start)) >= 0) {
       start++;
     }
-    return isName(reading, clause, quantity, start, number)
+    boolean cost =
+        topic.measure().filter(m -> m.indicator().moves()).isPresent()
+            && Words.COST.ends(text, new Span(start, number));
+    return !cost && isName(reading, clause, quantity, start, number)
         ? Optional.of(new Span(start, number))
         : Optional.empty();
   }

@@ -18,7 +18,7 @@ final class NumberKind {
 
   private static final String PERSON_CLASSIFIERS = "人名口位";
 
-  /** The unit of silver as money, which has no ISO 4217 code. */
+  /** The unit of silver as money, which has no ISO 4217 code; in this form in either script. */
   static final String TAEL = "兩";
 
   private static final String LIANG = "[liang_cn]";

@@ -33,8 +33,7 @@ final class PartyFinder {
         new ListedParties(reading, clause, topic, subjects)
             .of(quantity, governor)
             .or(() -> visitors(governor))
-            .or(() -> paid(governor))
-            .or(() -> owed(governor));
+            .or(() -> new Debts(reading, clause, topic, missing()).of(quantity, governor));
     if (told.isPresent()) {
       return told.get();
     }
@@ -60,79 +59,24 @@ final class PartyFinder {
 
   /** 印度遊客佔20.6%: the visitors come from there to the country that the text is about. */
   private Optional<Parties> visitors(Governor governor) {
-    if (governor.isCarried() || !isVisitors(governor)) {
+    if (!Words.VISITOR.ends(reading.text(), governor.word())) {
       return Optional.empty();
     }
     Party host = topic.parties().reporter();
     Party visited = host.isNone() ? subjects.reporter() : host;
     return Find.first(
             reading.parties(clause),
-            m -> m.end() == governor.start() && visited.differsFrom(m.party()))
+            m ->
+                visited.differsFrom(m.party())
+                    && (m.end() == governor.start() || Words.VISITOR.isAt(reading.text(), m.end())))
         .map(m -> new Parties(visited, m.party()));
-  }
-
-  /** 日本向菲律賓支付5億美元的賠償: who pays, and to whom. */
-  private Optional<Parties> paid(Governor governor) {
-    if (!Words.PAYMENT.isAt(reading.text(), governor.word().start(), governor.word().end())) {
-      return Optional.empty();
-    }
-    List<PartyMention> mentions = reading.parties(clause);
-    Optional<PartyMention> paid = Find.first(mentions, m -> m.role() == Role.TO);
-    return paid.map(
-        to ->
-            new Parties(
-                Find.first(mentions, m -> m.role() == Role.SUBJECT && m.start() < to.start())
-                    .map(PartyMention::party)
-                    .orElseGet(() -> missing().reporter(governor, to.party())),
-                to.party()));
-  }
-
-  /** 對蘇聯的債務; 俄羅斯免除蒙古98%的債務, 其中日本免除37億美元: a debt of the one to the other. */
-  private Optional<Parties> owed(Governor governor) {
-    if (governor.measure().indicator() != Indicator.DEBT) {
-      return Optional.empty();
-    }
-    Parties told = topic.parties();
-    boolean rest = governor.isCarried() && topic.isOf(reading) && told.isPair();
-    if (rest && Find.none(reading.parties(clause), m -> told.other(m.party()).isNone())) {
-      return Optional.of(told);
-    }
-    Optional<PartyMention> named =
-        Find.first(
-            reading.parties(clause),
-            m -> m.role() == Role.TO && m.end() + 1 == governor.start() && !m.code().isEmpty());
-    if (named.isPresent()) {
-      Party creditor = named.get().party();
-      return Optional.of(new Parties(missing().reporter(governor, creditor), creditor));
-    }
-    int end = reading.clauses().get(clause).span().end();
-    int verb = reading.start(clause);
-    while (verb < end && !Words.FORGIVE.isAt(reading.text(), verb)) {
-      verb++;
-    }
-    int at = verb;
-    List<PartyMention> mentions = reading.parties(clause);
-    Optional<PartyMention> creditor =
-        Find.first(mentions, m -> m.role() == Role.SUBJECT && m.end() <= at && !m.code().isEmpty());
-    return creditor
-        .filter(c -> at < end)
-        .map(
-            c ->
-                new Parties(
-                    Find.first(mentions, m -> !m.code().equals(c.code()))
-                        .map(PartyMention::party)
-                        .orElseGet(() -> missing().reporter(governor, c.party())),
-                    c.party()));
-  }
-
-  private boolean isVisitors(Governor governor) {
-    return Words.VISITOR.isAt(reading.text(), governor.word().start(), governor.word().end());
   }
 
   /** 國民總收入為32兆韓元，僅為韓國的2.6%: what it is compared with has no part in it. */
   private boolean isYardstick(List<PartyMention> mentions, Quantity quantity, Governor governor) {
     PartyMention only = mentions.get(0);
     return mentions.size() == 1
+        && !Words.SURPASSED.isAt(reading.text(), only.start() - 2)
         && governor.isCarried()
         && NumberKind.of(quantity) == NumberKind.RATIO
         && !governor.measure().indicator().isMutual()

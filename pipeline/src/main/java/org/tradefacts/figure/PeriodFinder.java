@@ -172,7 +172,8 @@ final class PeriodFinder {
         c ->
             c.moves()
                 && c.start() > reading.start(place)
-                && reading.text().folded(c.start() - 1) == '将');
+                && reading.text().folded(c.start() - 1) == '将'
+                && "率速幅".indexOf(reading.text().folded(c.end() - 1)) < 0);
   }
 
   private int clauseOf(DateMention date) {

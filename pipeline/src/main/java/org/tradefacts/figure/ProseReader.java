@@ -64,7 +64,7 @@ final class ProseReader {
     }
     List<Slots> here = new ArrayList<>();
     for (int clause = 0; clause < reading.clauses().size(); clause++) {
-      if (reading.quantities(clause).isEmpty()) {
+      if (Find.none(reading.quantities(clause), q -> NumberKind.of(q) != NumberKind.NONE)) {
         listen(reading, clause);
       } else {
         int before = here.size();
@@ -240,10 +240,7 @@ final class ProseReader {
   /** 貸款3,309億日圓，年利率3%: the text still speaks of the loan. */
   private boolean isTerm(Slots found, Reading reading) {
     boolean loan = topic.measure().filter(m -> m.indicator() == Indicator.LOAN).isPresent();
-    return loan
-        && topic.isOf(reading)
-        && found.measure().indicator() == Indicator.OTHER
-        && found.measure().accepts().equals("r");
+    return loan && topic.isOf(reading) && found.measure().isRate();
   }
 
   /** 較2009年的85%降低: what is only compared with is not what the text tells of. */

@@ -56,7 +56,7 @@ final class RankRule {
             c ->
                 c.isGood()
                     && c.start() == reading.start(clause)
-                    && reading.text().folded(c.end()) == '是')
+                    && Copula.follows(reading, c.end()))
         .map(c -> Good.of(reading.text(), c))
         .orElse(Good.NONE);
   }

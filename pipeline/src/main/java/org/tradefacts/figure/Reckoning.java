@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /**
  * What a number says of its indicator, and its sign.
@@ -11,6 +12,9 @@ import org.tradefacts.text.CleanText;
  * @param negative whether it counts down: a fall, a deficit
  */
 record Reckoning(Statistic statistic, boolean negative) {
+
+  /** Longest word for what a tariff is put on. */
+  private static final int ITEM = 4;
 
   /** An amount as it stands. */
   static final Reckoning LEVEL = new Reckoning(Statistic.LEVEL, false);
@@ -171,8 +175,8 @@ record Reckoning(Statistic statistic, boolean negative) {
       int noun = text.startsWith("以上", end) ? end + 2 : end;
       return Words.TARIFF_ITEM.isAt(text, text.startsWith("的", noun) ? noun + 1 : noun);
     }
-    boolean owned = start > 2 && text.folded(start - 1) == '的';
-    return owned && Words.TARIFF_ITEM.isAt(text, start - 3);
+    Span before = new Span(Math.max(0, start - ITEM - 1), Math.max(0, start - 1));
+    return start > 0 && text.folded(start - 1) == '的' && Words.TARIFF_ITEM.ends(text, before);
   }
 
   /** 其中54.1%以中國內地為目的地 is a part of what was named. */

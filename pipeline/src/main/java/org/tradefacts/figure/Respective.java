@@ -152,7 +152,8 @@ final class Respective {
   /** The good that the quantity answers: 對鋼鐵和鋁分別徵收25%和10%的關稅, 以電腦和服裝為主，分別佔9.6%和9.1%. */
   Optional<Cue> good(int index) {
     List<Cue> goods = goods(clause);
-    boolean own = Find.any(reading.cues(clause), c -> c.isMeasure() && c.end() <= mark(clause));
+    int mark = mark(clause);
+    boolean own = Find.any(reading.cues(clause), c -> c.isMeasure() && c.end() <= mark);
     for (int i = clause - 1; i >= reading.reach(clause) && goods.isEmpty() && !own; i--) {
       if (Find.any(reading.quantities(i), q -> NumberKind.of(q) != NumberKind.NONE)) {
         return Optional.empty();

@@ -42,11 +42,22 @@ record Slots(
     return new Slots(quantity, clause, as, reckoning, parties, good, period, base, frequency, rule);
   }
 
+  /** 世界銀行向蒙古提供貸款 is about 蒙古: where no economy gives, the one that receives reports. */
+  Slots ofReceiver() {
+    boolean received =
+        measure().indicator().isFunding()
+            && parties.reporter().code().isEmpty()
+            && !parties.partner().code().isEmpty();
+    return received ? withParties(parties.turned()) : this;
+  }
+
+  private Slots withParties(Parties others) {
+    return new Slots(
+        quantity, clause, governor, reckoning, others, good, period, base, frequency, rule);
+  }
+
   /** The figure with its number. */
   TradeFigure figure(int number, Evidence evidence) {
-    // 世界銀行向蒙古提供貸款 is about 蒙古: who gives is no economy.
-    boolean received = measure().indicator().isFunding() && parties.reporter().code().isEmpty();
-    Parties about = received ? parties.turned() : parties;
     return new TradeFigure(
         number,
         quantity.number(),
@@ -54,12 +65,12 @@ record Slots(
         quantity.span(),
         signed(quantity.value()),
         quantity.max().map(this::signed),
-        NumberKind.isSilver(quantity) ? NumberKind.TAEL : quantity.unit(),
+        isMoneyOfSilver() ? NumberKind.TAEL : quantity.unit(),
         quantity.qualifier(),
         reckoning.statistic(),
         measure().indicator(),
-        about.reporter(),
-        about.partner(),
+        parties.reporter(),
+        parties.partner(),
         measure().flow(),
         good.text(),
         good.chapter(),
@@ -68,6 +79,11 @@ record Slots(
         frequency,
         evidence,
         rule);
+  }
+
+  /** 226萬兩 is money; 黃金2萬兩 is so much gold. */
+  private boolean isMoneyOfSilver() {
+    return NumberKind.isSilver(quantity) && good.where().end() != quantity.span().start();
   }
 
   private BigDecimal signed(BigDecimal value) {

@@ -85,15 +85,28 @@ final class SupplyRule {
 
   /** 外援的85%來自蘇聯, 85%的外援來自蘇聯: a share of what is given, not of goods. */
   private Optional<Governor> given() {
-    int end = supplied().map(Cue::start).orElse(0);
     return Find.first(
             reading.cues(clause),
             c ->
-                c.end() <= end
-                    && c.meaning() instanceof Meaning.Measure m
+                c.meaning() instanceof Meaning.Measure m
                     && m.indicator().isFunding()
-                    && m.accepts().indexOf(NumberKind.RATIO) >= 0)
+                    && m.accepts().indexOf(NumberKind.RATIO) >= 0
+                    && isWhole(c))
         .map(c -> Governor.at(c, ((Meaning.Measure) c.meaning()).asShare()));
+  }
+
+  /** Whether nothing but 的 stands between the word and the number, on its side of 來自. */
+  private boolean isWhole(Cue cue) {
+    int start = quantity.span().start();
+    int end = quantity.span().end();
+    boolean owns = reading.text().startsWith("的", end);
+    if (cue.end() <= start) {
+      // 投資項目85%的設備來自德國 is no share of the investment.
+      boolean owned = cue.end() + 1 == start && reading.text().folded(cue.end()) == '的';
+      return !owns && (owned || cue.end() == start);
+    }
+    int noun = owns ? end + 1 : end;
+    return cue.start() == noun && supplied().filter(c -> c.start() == cue.end()).isPresent();
   }
 
   /** 世界上90%的紅寶石來自緬甸: a share of what the world puts out. */
@@ -102,7 +115,7 @@ final class SupplyRule {
     return Find.any(
         reading.parties(clause),
         m ->
-            m.code().isEmpty()
+            Words.WORLD.isAt(reading.text(), m.start(), m.end())
                 && m.end() <= number
                 && number - m.end() <= 1
                 && reading.rest(clause, m.end(), number) <= 1);
@@ -112,11 +125,18 @@ final class SupplyRule {
   private Optional<Governor> ofWorld() {
     int number = quantity.span().start();
     boolean needed = isDemandAfter(quantity.span().end());
-    boolean part = reading.text().startsWith("的", quantity.span().end());
+    int after = quantity.span().end();
+    boolean part = reading.text().startsWith("的", after) || reading.text().startsWith("左右的", after);
     return Find.first(
             reading.cues(clause),
-            c -> c.is(Signal.SUPPLIED) && c.end() <= number && (needed || part) && isOfWorld())
+            c -> gives(c) && c.end() <= number && (needed || part) && isOfWorld())
         .map(c -> Governor.at(c, WORLD));
+  }
+
+  /** 供應, 生產. */
+  private static boolean gives(Cue cue) {
+    boolean makes = cue.meaning() instanceof Meaning.Measure m && m.indicator() == Indicator.OUTPUT;
+    return makes || cue.is(Signal.SUPPLIED);
   }
 
   private boolean isDemandAfter(int end) {

@@ -144,7 +144,7 @@ final class TableReader {
     if (header.governor().isPresent() || !(header.moves() || header.amount())) {
       return CellFacts.NONE;
     }
-    if (header.moves() && header.amount()) {
+    if (header.moves() && (header.amount() || !whole(column).isEmpty())) {
       return whole(column);
     }
     CellFacts found = CellFacts.NONE;
@@ -159,14 +159,19 @@ final class TableReader {
     return found;
   }
 
-  /** Below 貿易總額 | 出口 | 進口 | 總額增長率 the growth is that of the trade. */
+  /** Below 貿易總額 | 出口 | 進口 | 增長率 the growth is that of the trade, of which the others are parts. */
   private CellFacts whole(int column) {
     for (int left = column - 1; left > 1; left--) {
       CellFacts facts = headers.getOrDefault(left, CellFacts.NONE);
-      boolean trade =
-          facts.governor().filter(g -> g.measure().indicator() == Indicator.TRADE).isPresent();
-      if (trade && !facts.moves()) {
+      if (facts.moves() || facts.governor().isEmpty()) {
+        return CellFacts.NONE;
+      }
+      Indicator indicator = facts.governor().get().measure().indicator();
+      if (indicator == Indicator.TRADE) {
         return facts.onlyGovernor();
+      }
+      if (!indicator.isFlow() && indicator != Indicator.BALANCE) {
+        return CellFacts.NONE;
       }
     }
     return CellFacts.NONE;

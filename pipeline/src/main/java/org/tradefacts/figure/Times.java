@@ -16,8 +16,8 @@ final class Times {
   /** Most characters from that word to the record: 以來的最高. */
   private static final int NEAR = 5;
 
-  /** Most characters from a date to what it is a record since: 年有統計以來最. */
-  private static final int RECORD = 14;
+  /** Longest phrase between a date and that word: 有系統統計. */
+  private static final int RECORD = 7;
 
   /** Most characters from the year of a law to the end of its name. */
   private static final int LAW = 8;
@@ -31,13 +31,19 @@ final class Times {
 
   /** 創1956年有統計以來最高紀錄, 1998年以來的新高: the record only reaches back to it. */
   private static boolean isRecord(CleanText text, DateMention date) {
-    int limit = Math.min(text.length(), date.span().end() + RECORD);
-    int since = Math.max(0, date.span().end() - SINCE.length());
-    while (since < limit && !text.startsWith(SINCE, since)) {
-      boolean goesOn = since < date.span().end() || Script.isHan(text.folded(since));
-      since = goesOn ? since + 1 : limit;
+    int end = date.span().end();
+    int since = text.startsWith(SINCE, end - SINCE.length()) ? end - SINCE.length() : end;
+    if (since == end && end < text.length() && text.folded(end) == '有') {
+      // 有統計以來, 有紀錄以來
+      int limit = Math.min(text.length(), end + RECORD);
+      while (since < limit && !text.startsWith(SINCE, since)) {
+        since++;
+      }
     }
-    for (int i = since; i < Math.min(limit, since + NEAR); i++) {
+    if (!text.startsWith(SINCE, since)) {
+      return false;
+    }
+    for (int i = since; i < Math.min(text.length(), since + NEAR); i++) {
       if (Words.RECORD.isAt(text, i)) {
         return true;
       }

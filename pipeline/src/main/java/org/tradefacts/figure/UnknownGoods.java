@@ -10,6 +10,9 @@ final class UnknownGoods {
 
   private static final int LONGEST = 6;
 
+  /** The same in a list of goods and their shares: 光阻劑佔91.9%，氟化聚醯亞胺佔93.7%. */
+  private static final int LONGEST_LISTED = 9;
+
   private static final String DEGREES = "约近逾达共超";
 
   private final Reading reading;
@@ -85,12 +88,30 @@ final class UnknownGoods {
       return Good.NONE;
     }
     int end = share ? predicate.start() : subjectEnd(quantity, governor);
+    boolean next =
+        share
+            && governor.isCarried()
+            && listed(governor)
+            && topic.reckoning().statistic() == Statistic.SHARE;
+    if (next) {
+      return listedGood(reading.start(clause), end);
+    }
     return end > reading.start(clause) && Words.GOOD_ENDING.isAt(reading.text(), end - 1)
         ? named(reading.start(clause), end)
         : Good.NONE;
   }
 
   /** A stretch of a few characters that nothing else explains. */
+  /** 高純度氟化氫佔43.9%: whatever it is called, known parts in it or not. */
+  private Good listedGood(int from, int to) {
+    boolean name =
+        to - from > 1
+            && to - from <= LONGEST_LISTED
+            && Find.none(
+                reading.cues(clause), c -> c.end() <= to && !c.isGood() && !c.is(Signal.FILLER));
+    return name ? Good.at(reading.text(), from, to, "") : Good.NONE;
+  }
+
   private Good named(int from, int to) {
     int length = to - from;
     return length > 1 && length <= LONGEST && reading.rest(clause, from, to) == length

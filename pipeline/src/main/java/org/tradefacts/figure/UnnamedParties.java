@@ -131,8 +131,7 @@ final class UnnamedParties {
   private boolean isTermOfLoan(Governor governor) {
     return topic.isOf(reading)
         && topic.measure().filter(m -> m.indicator() == Indicator.LOAN).isPresent()
-        && governor.measure().indicator() == Indicator.OTHER
-        && governor.measure().accepts().equals("r");
+        && governor.measure().isRate();
   }
 
   /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */

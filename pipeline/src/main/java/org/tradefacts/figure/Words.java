@@ -21,6 +21,7 @@ enum Words {
   CAP,
   CAUSE,
   COMPANY,
+  COST,
   CONCERN,
   CURRENCY_KIND,
   CURRENCY_VERB,

@@ -100,7 +100,7 @@ final class TableUnits {
     }
     if (cell.header()) {
       Quantity stated = inBrackets(sentence.span());
-      if (stated.unit().isEmpty() && FLOWS.isIn(text, sentence.span())) {
+      if (stated.unit().isEmpty() && FLOWS.ends(text, sentence.span())) {
         stated = moneyBefore(cell.column());
       }
       boolean counted = !UNCOUNTED.isIn(text, sentence.span());
@@ -161,7 +161,7 @@ final class TableUnits {
       return NONE;
     }
     int open = close;
-    while (open > span.start() && text.folded(open) != '(') {
+    while (open > span.start() && "(,;".indexOf(text.folded(open)) < 0) {
       open--;
     }
     return unit(open + 1, close);

@@ -47,7 +47,7 @@ public final class QuantitiesTable {
           .means("Upper end of a range (`3至5億`); empty when it is no range.");
 
   /** {@code unit} */
-  public static final Column UNIT = SharedColumns.unit(T);
+  public static final Column UNIT = SharedColumns.unit(T, "");
 
   /** {@code dimension} */
   public static final Column DIMENSION =

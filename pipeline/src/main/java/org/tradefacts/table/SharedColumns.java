@@ -54,7 +54,12 @@ final class SharedColumns {
         .means("Code point after the last one of it in the decoded source file.");
   }
 
-  static Column unit(TableBuilder table) {
+  /**
+   * Unit of a number.
+   *
+   * @param more what the table has besides, or empty
+   */
+  static Column unit(TableBuilder table, String more) {
     return table
         .string("unit")
         .example("USD")
@@ -62,7 +67,8 @@ final class SharedColumns {
             "ISO 4217 code for money (`USD`); `%` for ratios (percent, 成, 分之); UCUM code "
                 + "for physical units (`t`, `kg`, `km`, `km2`, `m3`, `kW.h`, `a`, `mo`, `d`), "
                 + "with `[mu_cn]`, `[jin_cn]` and the like for Chinese market units; the "
-                + "classifier as written for counts (`艘`, `名`); empty for a bare rank.");
+                + "classifier as written for counts (`艘`, `名`); empty for a bare rank."
+                + more);
   }
 
   static Column qualifier(TableBuilder table) {

@@ -54,7 +54,9 @@ public final class TradeFiguresTable {
           .means("Upper end of a range; empty when it is no range.");
 
   /** {@code unit} */
-  public static final Column UNIT = SharedColumns.unit(T);
+  public static final Column UNIT =
+      SharedColumns.unit(
+          T, " Silver as money is counted in `兩`, where `quantities` has `[liang_cn]`.");
 
   /** {@code qualifier} */
   public static final Column QUALIFIER = SharedColumns.qualifier(T);
@@ -105,7 +107,9 @@ public final class TradeFiguresTable {
           .pattern("[A-Z]{3}")
           .means(
               "ISO 3166-1 alpha-3 code of the economy that the figure is about (UN "
-                  + "Comtrade's reporterISO); for `trade` the one named first.");
+                  + "Comtrade's reporterISO); for `trade` the one named first. Of aid, loans and "
+                  + "investment the one that gives, and the one that receives where no economy "
+                  + "gives (世界銀行向蒙古提供貸款).");
 
   /** {@code partner} */
   public static final Column PARTNER =
