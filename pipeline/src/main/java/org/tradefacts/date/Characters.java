@@ -24,6 +24,7 @@ enum Characters {
   NOT_LAID_DOWN,
   NOT_MIDDLE,
   NOT_ONSET,
+  NOT_PLACE,
   NOT_TO,
   PART_AFTER,
   PART_BEFORE,

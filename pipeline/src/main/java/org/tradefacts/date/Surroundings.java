@@ -251,7 +251,8 @@ final class Surroundings {
       return isSaid(before);
     }
     boolean measured = text.at(end) == '的' || text.startsWith("水平", end);
-    return measured || !Characters.PLACE.isAt(text, before - 1);
+    boolean compares = text.at(before - 1) == '于' && Characters.NOT_PLACE.isAt(text, before - 2);
+    return measured || compares || !Characters.PLACE.isAt(text, before - 1);
   }
 
   /** 兩國2016年簽署協定, 外商1993年在當地設廠: a verb behind the year; not 2016年簽署的協定. */
