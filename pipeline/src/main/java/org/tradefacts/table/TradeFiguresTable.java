@@ -56,7 +56,9 @@ public final class TradeFiguresTable {
   /** {@code unit} */
   public static final Column UNIT =
       SharedColumns.unit(
-          T, " Silver as money is counted in `兩`, where `quantities` has `[liang_cn]`.");
+          T,
+          " Silver as money, from 1,000 taels up, is counted in `兩`, where `quantities` has "
+              + "`[liang_cn]`.");
 
   /** {@code qualifier} */
   public static final Column QUALIFIER = SharedColumns.qualifier(T);
@@ -107,9 +109,8 @@ public final class TradeFiguresTable {
           .pattern("[A-Z]{3}")
           .means(
               "ISO 3166-1 alpha-3 code of the economy that the figure is about (UN "
-                  + "Comtrade's reporterISO); for `trade` the one named first. Of aid, loans and "
-                  + "investment the one that gives, and the one that receives where no economy "
-                  + "gives (世界銀行向蒙古提供貸款).");
+                  + "Comtrade's reporterISO); for `trade` the one named first. For aid, loans and investment "
+                  + "it is the giver, or the receiver where no economy gives (世界銀行向蒙古提供貸款).");
 
   /** {@code partner} */
   public static final Column PARTNER =
