@@ -130,10 +130,7 @@ final class Story {
 
   /** Whether the year of a date can still be counted from. */
   boolean isInReach(Anchor anchor) {
-    return isWithinReach(anchor)
-        || anchor.paragraph() == 0
-        || anchor.paragraph() >= sectionStart
-        || anchor.equals(sectionHead);
+    return isWithinReach(anchor) || anchor.paragraph() >= sectionStart;
   }
 
   /** Moves to a date that stands in no bracket, if the narration goes there. */

@@ -102,7 +102,8 @@ final class Debts {
   /** Whose debts the text has been speaking of. */
   private Party debtor(Governor governor, Party creditor) {
     Party told = topic.parties().reporter();
-    boolean debt = topic.measure().filter(m -> m.indicator() == Indicator.DEBT).isPresent();
-    return debt && told.differsFrom(creditor) ? told : missing.reporter(governor, creditor);
+    return topic.speaksOf(Indicator.DEBT) && told.differsFrom(creditor)
+        ? told
+        : missing.reporter(governor, creditor);
   }
 }

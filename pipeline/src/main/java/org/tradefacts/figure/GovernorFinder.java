@@ -125,8 +125,7 @@ final class GovernorFinder {
             reading.cues(clause),
             c ->
                 c.meaning() instanceof Meaning.Measure m
-                    && m.accepts().equals("r")
-                    && m.indicator() == Indicator.OTHER
+                    && m.isRate()
                     && c.end() < number
                     && "税率".indexOf(reading.text().folded(c.end() - 1)) >= 0
                     && "为是".indexOf(reading.text().folded(c.end())) >= 0)

@@ -52,7 +52,7 @@ final class ListedParties {
   /** 外商直接投資前兩位為日本（86億）、韓國（72億）: they invest in the one that the text is about. */
   private Parties inward(Parties listed) {
     boolean foreign =
-        topic.measure().filter(m -> m.indicator() == Indicator.INVESTMENT).isPresent()
+        topic.speaksOf(Indicator.INVESTMENT)
             && Words.FOREIGN_CAPITAL.isAt(reading.text(), topic.word().start());
     Party investor = listed.partner();
     Party host = listed.reporter();

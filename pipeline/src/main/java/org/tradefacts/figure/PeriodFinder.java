@@ -39,9 +39,9 @@ final class PeriodFinder {
     if (best != null) {
       return placed(best);
     }
-    best = inBracketBefore(number.start());
-    if (best != null && isBeside(number.start())) {
-      return placed(best);
+    DateMention bracket = inBracketBefore(number.start());
+    if (bracket != null && isBeside(number.start())) {
+      return placed(bracket);
     }
     if (tellsEarlier(clause, number.start())) {
       return Period.NONE;
@@ -52,7 +52,7 @@ final class PeriodFinder {
     }
     best = after(number.end());
     if (best == null) {
-      best = inBracketBefore(number.start());
+      best = bracket;
     }
     if (best != null) {
       return placed(best);

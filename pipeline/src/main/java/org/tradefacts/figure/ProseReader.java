@@ -232,15 +232,12 @@ final class ProseReader {
         if (!isCompared(reading, clause) || told.edtf().isEmpty()) {
           told = found.period();
         }
-        topic = isTerm(found, reading) ? topic : topic.after(found, reading.sentence().number());
+        // The text still speaks of the loan.
+        if (!topic.hasTerm(reading, found.measure())) {
+          topic = topic.after(found, reading.sentence().number());
+        }
       }
     }
-  }
-
-  /** 貸款3,309億日圓，年利率3%: the text still speaks of the loan. */
-  private boolean isTerm(Slots found, Reading reading) {
-    boolean loan = topic.measure().filter(m -> m.indicator() == Indicator.LOAN).isPresent();
-    return loan && topic.isOf(reading) && found.measure().isRate();
   }
 
   /** 較2009年的85%降低: what is only compared with is not what the text tells of. */

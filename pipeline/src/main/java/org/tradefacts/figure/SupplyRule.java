@@ -124,8 +124,8 @@ final class SupplyRule {
   /** 中國供應了全球90%以上的需求 and 緬甸供應世界上75%的柚木 are shares of what the world puts out. */
   private Optional<Governor> ofWorld() {
     int number = quantity.span().start();
-    boolean needed = isDemandAfter(quantity.span().end());
     int after = quantity.span().end();
+    boolean needed = isDemandAfter(after);
     boolean part = reading.text().startsWith("的", after) || reading.text().startsWith("左右的", after);
     return Find.first(
             reading.cues(clause),

@@ -144,8 +144,9 @@ final class TableReader {
     if (header.governor().isPresent() || !(header.moves() || header.amount())) {
       return CellFacts.NONE;
     }
-    if (header.moves() && (header.amount() || !whole(column).isEmpty())) {
-      return whole(column);
+    CellFacts whole = header.moves() ? whole(column) : CellFacts.NONE;
+    if (!whole.isEmpty() || (header.moves() && header.amount())) {
+      return whole;
     }
     CellFacts found = CellFacts.NONE;
     for (int left = column - 1; left > 1; left--) {

@@ -47,9 +47,7 @@ final class TaxedGoods {
     CleanText text = reading.text();
     int goods = Words.CONCERN.endAt(text, reading.start(clause));
     boolean tariff =
-        goods > reading.start(clause)
-            && topic.isOf(reading)
-            && topic.measure().filter(m -> m.indicator() == Indicator.TARIFF).isPresent();
+        goods > reading.start(clause) && topic.isOf(reading) && topic.speaksOf(Indicator.TARIFF);
     if (!tariff || follow(text, amount)) {
       return tariff;
     }

@@ -16,10 +16,9 @@ record Timeless(Reading reading, Topic topic) {
 
   private static boolean isBuild(Governor governor, Reckoning reckoning) {
     Meaning.Measure measure = governor.measure();
-    boolean tax = measure.accepts().equals("r") && measure.indicator() == Indicator.OTHER;
     boolean level = reckoning.statistic() == Statistic.LEVEL;
     boolean tariff = level && measure.indicator() == Indicator.TARIFF;
-    return reckoning.statistic() == Statistic.SHARE || tax || tariff;
+    return reckoning.statistic() == Statistic.SHARE || measure.isRate() || tariff;
   }
 
   /** Whether the earlier sentence spoke of another indicator or another good. */

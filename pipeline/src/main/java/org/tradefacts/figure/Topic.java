@@ -181,6 +181,16 @@ record Topic(
     return first.map(Slots::parties).orElse(Parties.NONE);
   }
 
+  /** Whether the indicator spoken of last is this one. */
+  boolean speaksOf(Indicator indicator) {
+    return measure().filter(m -> m.indicator() == indicator).isPresent();
+  }
+
+  /** 貸款3,309億日圓，年利率3%: whether a measure of the sentence is a term of the loan it speaks of. */
+  boolean hasTerm(Reading reading, Meaning.Measure measure) {
+    return isOf(reading) && speaksOf(Indicator.LOAN) && measure.isRate();
+  }
+
   /** Its time. */
   Period period() {
     return last.map(Slots::period).orElse(Period.NONE);

@@ -104,7 +104,7 @@ final class UnnamedParties {
 
   /** Whom another indicator is about. */
   private Parties ofAnother(Governor governor) {
-    if (isTermOfLoan(governor)) {
+    if (topic.hasTerm(reading, governor.measure())) {
       return topic.parties();
     }
     return governor.measure().indicator().isMutual()
@@ -125,13 +125,6 @@ final class UnnamedParties {
   private boolean isAfterRate(Governor governor) {
     return topic.last().filter(last -> last.rule().equals("exchange")).isPresent()
         && Find.any(reading.cues(clause), c -> c.isGood() && c.start() == governor.start());
-  }
-
-  /** 貸款3,309億日圓，年利率3%. */
-  private boolean isTermOfLoan(Governor governor) {
-    return topic.isOf(reading)
-        && topic.measure().filter(m -> m.indicator() == Indicator.LOAN).isPresent()
-        && governor.measure().isRate();
   }
 
   /** 里亞爾對美元貶值40%，通脹率升至31.5%: prices rise in one economy. */
