@@ -21,6 +21,10 @@ final class EconomyCompounds {
   private static final String BEFORE_JOINED = "与和同由自来";
   static final String BEFORE_TRADE = "对向自从由在与和同";
   private static final String AFTER_AGENT = "方企商货";
+
+  /** After 货 no goods of one economy: 日韩货币互换, 中朝货物贸易. */
+  private static final String AFTER_NO_GOODS = "币物运";
+
   private static final String BETWEEN = "对在向从自与和同";
 
   private static final Meaning INVESTMENT =
@@ -122,6 +126,10 @@ final class EconomyCompounds {
       for (String after : each(AFTER_AGENT)) {
         String word = character + after;
         add(word, List.of(economy(word, 0)), 2, false, false);
+      }
+      for (String after : each(AFTER_NO_GOODS)) {
+        String word = character + "货" + after;
+        add(word, List.of(economy(word, 0)), 1, false, true);
       }
       String capital = character + "资";
       Vocabulary.Piece investment = new Vocabulary.Piece(1, 1, INVESTMENT);

@@ -30,6 +30,11 @@ sealed interface Meaning {
       return new Measure(indicator, Statistic.SHARE, flow, deficit, "r");
     }
 
+    /** The same of another indicator. */
+    Measure as(Indicator other) {
+      return new Measure(other, statistic, flow, deficit, accepts);
+    }
+
     /** Whether it is a rate of money: 年利率, 所得稅. */
     boolean isRate() {
       return indicator == Indicator.OTHER && accepts.equals("r");

@@ -1,5 +1,8 @@
 package org.tradefacts.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Whom a figure is about.
  *
@@ -10,6 +13,17 @@ record Parties(Party reporter, Party partner) {
 
   /** Nobody is named. */
   static final Parties NONE = new Parties(Party.NONE, Party.NONE);
+
+  /** The two that a stretch names, where it names just two. */
+  static Parties ofTwo(List<PartyMention> mentions) {
+    List<Party> named = new ArrayList<>();
+    for (PartyMention mention : mentions) {
+      if (!mention.code().isEmpty() && Find.none(named, p -> p.code().equals(mention.code()))) {
+        named.add(mention.party());
+      }
+    }
+    return named.size() == 2 ? new Parties(named.get(0), named.get(1)) : NONE;
+  }
 
   boolean isEmpty() {
     return reporter.isNone() && partner.isNone();

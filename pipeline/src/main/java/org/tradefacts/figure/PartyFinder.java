@@ -28,11 +28,13 @@ final class PartyFinder {
    *
    * @param limit names between it and the number are those of a whole that it is a part of
    */
-  Parties find(Quantity quantity, Governor governor, int limit) {
+  Parties find(Quantity quantity, Governor word, int limit) {
+    Governor governor = isSwap(word) ? word.as(word.measure().as(Indicator.TRADE)) : word;
     Optional<Parties> told =
         new ListedParties(reading, clause, topic, subjects)
             .of(quantity, governor)
             .or(() -> visitors(governor))
+            .or(() -> swapping(governor))
             .or(() -> new Debts(reading, clause, topic, missing()).of(quantity, governor));
     if (told.isPresent()) {
       return told.get();
@@ -55,6 +57,18 @@ final class PartyFinder {
         .map(parties -> isBroughtTo(mentions, governor) ? parties.turned() : parties)
         .map(parties -> complete(parties, governor))
         .orElseGet(() -> unnamed(governor));
+  }
+
+  /** 中國與阿根廷簽署700億元的貨幣互換協議: two take part in it, as in trade. */
+  private boolean isSwap(Governor governor) {
+    return Words.SWAP.ends(reading.text(), governor.word());
+  }
+
+  /** 韓國銀行與印尼央行達成貨幣互換協議: here their banks stand for them. */
+  private Optional<Parties> swapping(Governor governor) {
+    return isSwap(governor)
+        ? Optional.of(Parties.ofTwo(reading.parties(clause))).filter(Parties::isPair)
+        : Optional.empty();
   }
 
   /** 印度遊客佔20.6%: the visitors come from there to the country that the text is about. */

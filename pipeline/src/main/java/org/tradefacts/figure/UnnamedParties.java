@@ -52,19 +52,13 @@ final class UnnamedParties {
 
   /** 美國與越南於1995年建交，2012年兩國貿易額為250億美元: the only two that the sentence names so far. */
   private Parties pairInSentence() {
-    List<Party> named = new ArrayList<>();
+    List<PartyMention> mentions = new ArrayList<>();
     for (int i = reading.reach(clause); i <= clause; i++) {
-      if (i < clause && subjects.parties().isPair() && tellsWhen(i)) {
-        continue;
-      }
-      for (PartyMention mention : reading.parties(i)) {
-        boolean known = mention.standsAside() || mention.code().isEmpty();
-        if (!known && Find.none(named, p -> p.code().equals(mention.code()))) {
-          named.add(mention.party());
-        }
+      if (i == clause || !subjects.parties().isPair() || !tellsWhen(i)) {
+        reading.parties(i).stream().filter(m -> !m.standsAside()).forEach(mentions::add);
       }
     }
-    return named.size() == 2 ? new Parties(named.get(0), named.get(1)) : Parties.NONE;
+    return Parties.ofTwo(mentions);
   }
 
   /** 中韓建交前，雙邊貿易… in an article on two others: those of an event are not meant. */

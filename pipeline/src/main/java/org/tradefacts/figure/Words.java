@@ -66,6 +66,7 @@ enum Words {
   STRETCH,
   SUM,
   SURPASSED,
+  SWAP,
   TARIFF_ITEM,
   TAXED,
   TAXING,
