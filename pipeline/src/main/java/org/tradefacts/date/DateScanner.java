@@ -35,7 +35,10 @@ final class DateScanner {
                 || text.startsWith("中旬", at)));
   }
 
-  /** Adds the dates of a sentence to {@code found}, in order, none overlapping another. */
+  /**
+   * Adds the dates of a sentence to {@code found}, in order, none overlapping another. A header
+   * 外債（年底） is about the years of its rows, not the year in view.
+   */
   static void scan(SentenceText text, SentenceKind kind, boolean label, List<Draft> found) {
     int at = text.start();
     while (at < text.end()) {
@@ -45,7 +48,11 @@ final class DateScanner {
       }
       Optional<Draft> draft = read(text, at, kind, label);
       if (draft.isPresent()) {
-        found.add(draft.get());
+        boolean ofRows =
+            label && found.isEmpty() && RelativeReader.isPartInView(draft.get().first());
+        if (kind != SentenceKind.TABLE_CELL || !ofRows) {
+          found.add(draft.get());
+        }
         at = draft.get().end();
       } else {
         at = afterRun(text, at);
