@@ -24,11 +24,10 @@ final class Surroundings {
   /** Whether the numeral belongs to the word before it: A320, P-3C, 数十, the 5 of 1.5.2. */
   static boolean isPartOfWord(Window window, int at) {
     char before = window.at(at - 1);
-    if (Window.isLatin(before)
-        || before == '_'
-        || before == '#'
-        || before == '\\'
-        || before == '^') {
+    if (Window.isLatin(before)) {
+      return !isOfAbbreviation(window, at);
+    }
+    if (before == '_' || before == '#' || before == '\\' || before == '^') {
       return true;
     }
     if (before == '-' || before == '–' || before == '·') {
@@ -41,6 +40,20 @@ final class Surroundings {
     return isVague(window, at);
   }
 
+  /** 佔GDP7.1%: a percentage behind capital letters is no part of them. */
+  private static boolean isOfAbbreviation(Window window, int at) {
+    boolean capitals = isCapital(window.at(at - 1)) && isCapital(window.at(at - 2));
+    int end = at;
+    while (Digits.isArabic(window.at(end)) || window.at(end) == '.') {
+      end++;
+    }
+    return capitals && window.at(end) == '%';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   /** 数十 and 几百 have no number; in 人数三百 and 总数十二 there is one. */
   private static boolean isVague(Window window, int at) {
     boolean multiplier = window.isAny("十百千万亿", at);
@@ -49,7 +62,10 @@ final class Surroundings {
             || (window.at(at - 1) == '数' && !window.isAny(COUNTED, at - 2)));
   }
 
-  /** 这三艘, 前三名, 每十万人 point at things or name a base; they count nothing. */
+  /**
+   * 这三艘, 前三名, 每十万人 point at things or name a base; they count nothing. 同500頭牛 counts what comes
+   * along, 同一家 points.
+   */
   static boolean isPointedAt(Window window, int at) {
     char before = window.at(at - 1);
     if (before == ' ') {
@@ -58,6 +74,7 @@ final class Surroundings {
     if (before == '前' && window.isAny(BEFORE_FORMER, at - 2)) {
       return false;
     }
-    return before != 0 && POINTING.indexOf(before) >= 0;
+    boolean along = before == '同' && Digits.isArabic(window.at(at));
+    return before != 0 && POINTING.indexOf(before) >= 0 && !along;
   }
 }
