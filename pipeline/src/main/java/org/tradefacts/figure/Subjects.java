@@ -6,13 +6,12 @@ import java.util.Optional;
 import org.tradefacts.text.Article;
 import org.tradefacts.text.CleanText;
 import org.tradefacts.text.Folding;
-import org.tradefacts.text.Sentence;
-import org.tradefacts.text.SentenceKind;
 import org.tradefacts.text.Span;
 
 /**
  * The economies that an article is about, from its title or else its first sentence: 中朝關係 is about
- * CHN and PRK, 老撾經濟 about LAO, 朝鮮圓 about PRK, an article on a company about none.
+ * CHN and PRK, 老撾經濟 about LAO, 朝鮮圓 about PRK, 大躍進 about CHN (its {@link Lead}), an article on a
+ * company about none.
  */
 final class Subjects {
 
@@ -120,26 +119,22 @@ final class Subjects {
   }
 
   private static List<Party> fromLead(Article article, CleanText title) {
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.kind() == SentenceKind.PARAGRAPH) {
-        List<Cue> cues = Vocabulary.STANDARD.scan(article.text(), sentence.span());
-        if (Words.PLACE.ends(title, whole(article))) {
-          return around(article.text(), cues);
-        }
-        List<Party> named = named(article.text(), cues);
-        boolean national = Words.NATIONAL.ends(title, whole(article)) || owns(article.text(), cues);
-        return national && named.size() == 1 ? named : List.of();
-      }
+    Optional<Lead> lead = Lead.of(article);
+    if (lead.isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    if (Words.PLACE.ends(title, whole(article))) {
+      return one(article.text(), lead.get().around());
+    }
+    if (Words.NATIONAL.ends(title, whole(article)) || lead.get().owns()) {
+      List<Party> named = named(article.text(), lead.get().cues());
+      return named.size() == 1 ? named : List.of();
+    }
+    return one(article.text(), lead.get().affair());
   }
 
-  /** 新義州特別行政區是朝鮮…, 羅先市位於朝鮮…: the economy that a place belongs to. */
-  private static List<Party> around(CleanText text, List<Cue> lead) {
-    return Find.first(lead, Cue::isEconomy)
-        .filter(c -> c.start() > 0 && "是为在于".indexOf(text.folded(c.start() - 1)) >= 0)
-        .map(c -> named(text, List.of(c)))
-        .orElse(List.of());
+  private static List<Party> one(CleanText text, Optional<Cue> economy) {
+    return named(text, economy.stream().toList());
   }
 
   /** The good of a title such as 中國煤炭工業; 三星電子 is a name. */
@@ -160,21 +155,6 @@ final class Subjects {
     return good;
   }
 
-  /** 圓是朝鮮的法定貨幣: the economy owns what the article is about. */
-  private static boolean owns(CleanText text, List<Cue> lead) {
-    for (Cue cue : lead) {
-      int at = cue.end();
-      if (cue.isEconomy()) {
-        at += text.startsWith("的", at) ? 1 : 0;
-        int word = afterKinds(text, at);
-        if (Words.NATIONAL.isAt(text, word)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** Whether a word is part of the article's own name: 電子 in 三星電子. */
   boolean isInName(CleanText text, Cue cue) {
     if (name.isEmpty()) {
@@ -182,16 +162,6 @@ final class Subjects {
     }
     int at = name.indexOf(text.foldedSlice(cue.span()));
     return at >= 0 && at <= cue.start() && text.startsWith(name, cue.start() - at);
-  }
-
-  private static int afterKinds(CleanText text, int from) {
-    int at = from;
-    int next = Words.CURRENCY_KIND.endAt(text, at);
-    while (next > at) {
-      at = next;
-      next = Words.CURRENCY_KIND.endAt(text, at);
-    }
-    return at;
   }
 
   private static Span whole(Article article) {

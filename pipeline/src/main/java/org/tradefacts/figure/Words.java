@@ -12,8 +12,10 @@ import org.tradefacts.text.WordSet;
  */
 enum Words {
   ACT,
+  AFFAIR,
   AFTER_LAW,
   ALL_IMPORTS,
+  BEYOND,
   BILATERAL,
   BLOC,
   BOUGHT,
