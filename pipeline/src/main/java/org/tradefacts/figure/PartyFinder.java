@@ -35,6 +35,7 @@ final class PartyFinder {
             .of(quantity, governor)
             .or(() -> visitors(governor))
             .or(() -> swapping(governor))
+            .or(() -> new PassiveTariff(reading, clause, subjects, missing()).of(governor))
             .or(() -> new Debts(reading, clause, topic, missing()).of(quantity, governor));
     if (told.isPresent()) {
       return told.get();
