@@ -113,7 +113,7 @@ final class CarriedGood {
       return false;
     }
     if (!topic.isOf(reading)) {
-      return predicate.is(Signal.SHARE) || isSubject();
+      return predicate.is(Signal.SHARE) ? !hasSubject() : isSubject();
     }
     if (predicate.is(Signal.SHARE) && governor.start() >= predicate.end()) {
       return reading.restBefore(clause, predicate.start()) == 0;
@@ -130,6 +130,13 @@ final class CarriedGood {
             && topic.measure().get().indicator() == governor.measure().indicator()
             && !governor.measure().isRate();
     return governor.isCarried() || (same && !opensAnew());
+  }
+
+  /** 軍隊優先獲得糧食，軍費佔GDP的25%: what has the share is named anew, and is none of goods. */
+  private boolean hasSubject() {
+    return !governor.isCarried()
+        && governor.end() <= predicate.start()
+        && !governor.measure().indicator().moves();
   }
 
   /**

@@ -26,6 +26,27 @@ final class Edtf {
         day.number());
   }
 
+  /** The year in which a quarter, a half or a few months lie; anything else as it is. */
+  static Period year(Period part) {
+    Optional<LocalDate> first = part.start();
+    Optional<LocalDate> last = part.end();
+    boolean within =
+        first.isPresent()
+            && last.isPresent()
+            && first.get().getYear() == last.get().getYear()
+            && part.edtf().length() > 4
+            && part.edtf().charAt(4) == '-';
+    if (!within) {
+      return part;
+    }
+    LocalDate day = first.get();
+    return new Period(
+        part.edtf().substring(0, 4),
+        Optional.of(day.withDayOfYear(1)),
+        Optional.of(day.withDayOfYear(day.lengthOfYear())),
+        part.dateNumber());
+  }
+
   /** The same time a year earlier (2016-01/2016-10 gives 2015-01/2015-10); empty when unclear. */
   static String yearBefore(String edtf) {
     int slash = edtf.indexOf('/');

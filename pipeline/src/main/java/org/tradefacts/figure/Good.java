@@ -12,13 +12,26 @@ import org.tradefacts.text.Span;
  */
 record Good(String text, String chapter, Span where) {
 
+  /** With 非 these make another word: 南非, 除非. */
+  private static final String BEFORE_NOT = "东南西北中对除并而";
+
   /** No good is named. */
   static final Good NONE = new Good("", "", Party.NOWHERE);
 
   /** The good that a cue names. */
   static Good of(CleanText text, Cue cue) {
+    if (isExcluded(text, cue.start())) {
+      return at(text, cue.start() - 1, cue.end(), "");
+    }
     String chapter = cue.meaning() instanceof Meaning.Good good ? good.chapter() : "";
     return at(text, cue.start(), cue.end(), chapter);
+  }
+
+  /** 非石油出口 is one of all else; 南非黃金 is gold. */
+  private static boolean isExcluded(CleanText text, int start) {
+    return start > 0
+        && text.folded(start - 1) == '非'
+        && (start == 1 || BEFORE_NOT.indexOf(text.folded(start - 2)) < 0);
   }
 
   static Good at(CleanText text, int start, int end, String chapter) {

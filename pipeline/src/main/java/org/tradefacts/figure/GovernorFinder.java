@@ -33,6 +33,9 @@ final class GovernorFinder {
   /** The longest bracket behind a number that is passed over. */
   private static final int BRACKET = 20;
 
+  private static final Meaning.Measure YIELD =
+      new Meaning.Measure(Indicator.OUTPUT, Statistic.LEVEL, "", false, "rq");
+
   private final Reading reading;
   private final int clause;
   private final Quantity quantity;
@@ -101,6 +104,9 @@ final class GovernorFinder {
     List<Cue> cues = reading.cues(clause);
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
+      if (isYield(cue)) {
+        return Optional.of(Governor.at(cue, YIELD));
+      }
       if (cue.end() <= quantity.span().start()
           && cue.meaning() instanceof Meaning.Measure measure
           && accepts(measure)) {
@@ -112,6 +118,16 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 玉米減產62%: the verb says what has fallen. */
+  private boolean isYield(Cue cue) {
+    int number = quantity.span().start();
+    return cue.moves()
+        && cue.end() <= number
+        && reading.text().folded(cue.end() - 1) == '产'
+        && (kind == NumberKind.RATIO || kind == NumberKind.PHYSICAL)
+        && reading.rest(clause, cue.end(), number) == 0;
   }
 
   /** 所得稅為利潤的14%: the rate of the tax, whatever it is taken of. */

@@ -53,8 +53,7 @@ final class NearGood {
       return false;
     }
     if (cue.start() >= number.end()) {
-      return reading.rest(clause, number.end(), cue.start()) == 0
-          && cue.start() - number.end() <= 2;
+      return isAfter(cue);
     }
     boolean single = cue.end() - cue.start() == 1;
     boolean part =
@@ -73,6 +72,24 @@ final class NearGood {
       return true;
     }
     return predicate.is(Signal.SHARE) && hasShare(cue, single);
+  }
+
+  /** 1860萬噸煤炭, 77%的進口燃料; 以每噸500美元的價格收購白米: a price is one of what is bought at it. */
+  private boolean isAfter(Cue cue) {
+    int from = governor.start() >= number.end() ? governor.end() : number.end();
+    boolean bought =
+        from == governor.end()
+            && governor.measure().indicator() == Indicator.PRICE
+            && reading.rest(clause, from, cue.start()) <= NEAR;
+    boolean flow = from == governor.end() && from == cue.start() && isFlowOfShare();
+    return bought
+        || flow
+        || (reading.rest(clause, number.end(), cue.start()) == 0
+            && cue.start() - number.end() <= 2);
+  }
+
+  private boolean isFlowOfShare() {
+    return governor.measure().indicator().isFlow() && governor.start() <= number.end() + 1;
   }
 
   /** 90%的勞動人口從事農業. */

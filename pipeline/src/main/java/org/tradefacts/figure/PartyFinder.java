@@ -128,9 +128,17 @@ final class PartyFinder {
         .orElseGet(() -> new Parties(subjects.reporter(), Party.NONE));
   }
 
-  /** 英國向中國輸入鴉片: an import of the one that it is brought to; in 對美進口 the other is the source. */
+  /**
+   * 英國向中國輸入鴉片, 向中國提供80%的進口燃料: an import of the one that it is brought to; in 對美進口 the other is the
+   * source.
+   */
   private boolean isBroughtTo(List<PartyMention> mentions, Governor governor) {
-    return reading.text().startsWith("输入", governor.word().start())
+    boolean supplied =
+        governor.measure().indicator() == Indicator.IMPORT
+            && Find.any(
+                reading.cues(clause),
+                c -> c.is(Signal.SUPPLIED) && c.end() <= governor.word().start());
+    return (supplied || reading.text().startsWith("输入", governor.word().start()))
         && Find.any(
             mentions,
             m -> m.role() == Role.TO && "向给".indexOf(reading.text().folded(m.start() - 1)) >= 0);

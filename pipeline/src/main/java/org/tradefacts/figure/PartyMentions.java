@@ -104,6 +104,9 @@ final class PartyMentions {
     if (Words.SOURCE.isAt(text, cue.end())) {
       return acts(reading, clause, cue) ? Role.SUBJECT : Role.SOURCE;
     }
+    if (isOrganization(text, cue) && Words.REPORT.isAt(text, cue.end())) {
+      return Role.SOURCE;
+    }
     boolean world = Words.WORLD.isAt(text, cue.start(), cue.end());
     if (world && (Words.WORLD_RANK.isAt(text, cue.end()) || isSuperlative(text, cue.end()))) {
       return Role.COMPARED;
@@ -137,6 +140,12 @@ final class PartyMentions {
     }
     boolean served = text.folded(before) == '为' && text.startsWith("提供", cue.end());
     return served ? Role.TO : preposition(text.folded(before), according);
+  }
+
+  /** 世界銀行估計損失5億: it tells of others. */
+  private static boolean isOrganization(CleanText text, Cue economy) {
+    return ((Meaning.Economy) economy.meaning()).code().isEmpty()
+        && "行织金".indexOf(text.folded(economy.end() - 1)) >= 0;
   }
 
   private static int end(Reading reading, int clause) {

@@ -16,4 +16,15 @@ public record Period(
 
   /** The text gives no period. */
   public static final Period NONE = new Period("", Optional.empty(), Optional.empty(), 0);
+
+  /** Whether another one is only a part of it: 2018年全年增長5%，第四季增長2%. */
+  boolean holds(Period other) {
+    return start.isPresent()
+        && end.isPresent()
+        && other.start.isPresent()
+        && other.end.isPresent()
+        && !start.get().isAfter(other.start.get())
+        && !end.get().isBefore(other.end.get())
+        && !(start.equals(other.start) && end.equals(other.end));
+  }
 }

@@ -31,6 +31,18 @@ final class PeriodFinder {
 
   /** The period of a number, or of what is said at a place. */
   Period find(Span number) {
+    Period found = search(number);
+    return isWholeYear(number.start()) ? Edtf.year(found) : found;
+  }
+
+  /** 上半年增長5%，全年增長6%. */
+  private boolean isWholeYear(int limit) {
+    return Find.any(
+        reading.cues(clause),
+        c -> c.is(Signal.FILLER) && c.end() <= limit && reading.text().startsWith("全年", c.start()));
+  }
+
+  private Period search(Span number) {
     DateMention best = lastBefore(clause, number.start());
     if (best != null) {
       return placed(best);
@@ -227,10 +239,24 @@ final class PeriodFinder {
     if (topic.isOf(reading)) {
       return topic.period().edtf().isEmpty() ? Period.NONE : topic.period();
     }
-    if (isTimeless() || isEarlier() || Events.tell(reading, clause) || scene.edtf().isEmpty()) {
+    if (isTimeless()
+        || isEarlier()
+        || isForeseen()
+        || Events.tell(reading, clause)
+        || scene.edtf().isEmpty()) {
       return Period.NONE;
     }
     return scene;
+  }
+
+  /** 2001年3月專家組成立。專家組認為協議將使出口增長48%. */
+  private boolean isForeseen() {
+    for (int i = reading.reach(clause); i <= clause; i++) {
+      if (isAhead(i) || Words.AHEAD.isIn(reading.text(), reading.clauses().get(i).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEarlier() {

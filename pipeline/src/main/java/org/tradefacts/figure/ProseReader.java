@@ -76,7 +76,7 @@ final class ProseReader {
       setSubject(reading, clause);
     }
     figures.addAll(here);
-    setScene(reading);
+    setScene(reading, here);
     introduction = Introduction.of(reading, topic, scene);
   }
 
@@ -247,9 +247,12 @@ final class ProseReader {
   }
 
   /** The time that a sentence sets for the next: that of its figures, or the date it opens with. */
-  private void setScene(Reading reading) {
+  private void setScene(Reading reading, List<Slots> here) {
     if (topic.isOf(reading) && !topic.period().edtf().isEmpty()) {
       scene = told.edtf().isEmpty() ? topic.period() : told;
+      for (Slots figure : here) {
+        scene = figure.period().holds(scene) ? figure.period() : scene;
+      }
       return;
     }
     for (int clause = 0; clause < reading.clauses().size(); clause++) {

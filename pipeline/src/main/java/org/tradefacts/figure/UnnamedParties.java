@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradefacts.text.Span;
 
 /**
  * Whom a figure is about whose clause names nobody: both that 兩國 means, those whom the text has
@@ -55,10 +56,21 @@ final class UnnamedParties {
     List<PartyMention> mentions = new ArrayList<>();
     for (int i = reading.reach(clause); i <= clause; i++) {
       if (i == clause || !subjects.parties().isPair() || !tellsWhen(i)) {
-        reading.parties(i).stream().filter(m -> !m.standsAside()).forEach(mentions::add);
+        int place = i;
+        reading.parties(i).stream()
+            .filter(m -> !m.standsAside() && !isMeetingPlace(place, m))
+            .forEach(mentions::add);
       }
     }
     return Parties.ofTwo(mentions);
+  }
+
+  /** 在汶萊出席會議時提出，雙邊貿易…: where they met says not who they are. */
+  private boolean isMeetingPlace(int place, PartyMention mention) {
+    int end = reading.clauses().get(place).span().end();
+    return place < clause
+        && mention.role() == Role.IN
+        && Words.MEETING.isIn(reading.text(), new Span(mention.end(), end));
   }
 
   /** 中韓建交前，雙邊貿易… in an article on two others: those of an event are not meant. */
