@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 
-/**
- * Who pays whom, and who owes whom: 日本向菲律賓支付5億美元的賠償 is paid by JPN to PHL, 俄羅斯免除蒙古98%的債務 a debt of
- * MNG to RUS.
- */
+/** Who owes whom: 俄羅斯免除蒙古98%的債務 is a debt of MNG to RUS. */
 final class Debts {
 
   /** Unexplained characters that may stand between a creditor's verb and the debt: 其中…的. */
@@ -25,27 +22,12 @@ final class Debts {
     this.missing = missing;
   }
 
-  /** The two that a payment or a debt joins; empty where the clause does not name them. */
+  /** The two that a debt joins; empty where the clause does not name them. */
   Optional<Parties> of(Quantity quantity, Governor governor) {
-    if (Words.PAYMENT.is(reading.text(), governor.word())) {
-      return paid(governor);
-    }
     if (governor.measure().indicator() != Indicator.DEBT) {
       return Optional.empty();
     }
     return rest(governor).or(() -> owedTo(governor)).or(() -> forgiven(quantity, governor));
-  }
-
-  private Optional<Parties> paid(Governor governor) {
-    List<PartyMention> mentions = reading.parties(clause);
-    return Find.first(mentions, m -> m.role() == Role.TO)
-        .map(
-            to ->
-                new Parties(
-                    Find.first(mentions, m -> m.role() == Role.SUBJECT && m.start() < to.start())
-                        .map(PartyMention::party)
-                        .orElseGet(() -> missing.reporter(governor, to.party())),
-                    to.party()));
   }
 
   /** 免除其中98%，其餘2.5億由蒙古還清: a part of the debt told before. */

@@ -36,6 +36,7 @@ final class PartyFinder {
             .or(() -> visitors(governor))
             .or(() -> swapping(governor))
             .or(() -> new PassiveTariff(reading, clause, subjects, missing()).of(governor))
+            .or(() -> new Payments(reading, clause, topic, missing()).of(quantity, governor))
             .or(() -> new Debts(reading, clause, topic, missing()).of(quantity, governor));
     if (told.isPresent()) {
       return told.get();
