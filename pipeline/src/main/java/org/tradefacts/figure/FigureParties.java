@@ -57,7 +57,8 @@ final class FigureParties {
     if (built) {
       return finder.builder();
     }
-    int limit = predicate.is(Signal.SHARE) ? predicate.start() : quantity.span().end();
+    boolean ofWhole = predicate.is(Signal.SHARE) && !isAddressed();
+    int limit = ofWhole ? predicate.start() : quantity.span().end();
     Parties found = finder.find(quantity, governor, limit);
     if (governor.measure().indicator() == Indicator.PRICE) {
       Optional<CurrencyPair> pair = CurrencyPair.of(reading, clause, quantity);
@@ -66,6 +67,17 @@ final class FigureParties {
       }
     }
     return answered().map(m -> replaced(found, m, governor)).orElse(found);
+  }
+
+  /** 半導體佔對華出口的四成: the whole goes to one, and whose it is the text has said before. */
+  private boolean isAddressed() {
+    return Find.any(
+        reading.parties(clause),
+        m ->
+            m.role() == Role.TO
+                && !m.code().isEmpty()
+                && m.start() >= predicate.end()
+                && m.end() <= quantity.span().start());
   }
 
   /** The economy of an earlier list that this number answers. */

@@ -193,12 +193,22 @@ final class GovernorFinder {
     Quantity last = quantity;
     for (Quantity other : reading.quantities(clause)) {
       if (other.span().start() >= last.span().end()
-          && other.unit().equals(last.unit())
-          && (Lists.linked(reading, last, other) || isNextGood(last, other))) {
+          && (isSameAmount(last, other)
+              || (other.unit().equals(last.unit())
+                  && (Lists.linked(reading, last, other) || isNextGood(last, other))))) {
         last = other;
       }
     }
     return last.span();
+  }
+
+  /** 1800億元人民幣/38萬億韓元的貨幣互換: the same amount in the money of the other. */
+  private boolean isSameAmount(Quantity first, Quantity second) {
+    int end = first.span().end();
+    return kind == NumberKind.MONEY
+        && NumberKind.of(second) == NumberKind.MONEY
+        && second.span().start() == end + 1
+        && reading.text().folded(end) == '/';
   }
 
   /** 20萬噸糧食和3萬噸柴油的援助: nothing but a good and a conjunction stands between. */

@@ -77,7 +77,11 @@ final class Joiner {
     if (supply.isPresent() && governor.filter(g -> !g.isCarried()).isEmpty()) {
       return supply.flatMap(g -> join(g, "supplied"));
     }
-    return governor.flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
+    return governor
+        .filter(g -> !g.isCarried() || topic.isOf(reading))
+        .or(() -> Outlays.governor(reading, clause, quantity))
+        .or(() -> governor)
+        .flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
   }
 
   /** A word of the clause for anything but a tariff governs the amount itself: 美國進口500億美元商品. */
@@ -162,7 +166,10 @@ final class Joiner {
             PerUnit.of(
                 reading.text(),
                 quantity,
-                PerHead.of(reading.text(), quantity, TaxRate.of(reading, named, topic))));
+                PerHead.of(
+                    reading.text(),
+                    quantity,
+                    Surplus.of(reading, clause, TaxRate.of(reading, named, topic), topic))));
     if (!Amounts.suits(reading, clause, quantity, governor)) {
       return Optional.empty();
     }

@@ -56,7 +56,8 @@ final class MissingParty {
     if (isGivenToSubject(governor, reporter)) {
       return subjects.reporter();
     }
-    if (!governor.measure().indicator().isMutual() || isOfAll()) {
+    boolean overall = Words.OVERALL.isAt(reading.text(), governor.word().start());
+    if (overall || !governor.measure().indicator().isMutual() || isOfAll()) {
       return Party.NONE;
     }
     Party other = canGoOn() ? topic.parties().other(reporter) : Party.NONE;

@@ -46,7 +46,7 @@ final class NearGood {
   }
 
   private boolean fits(Cue cue) {
-    if (isOccupation(cue)) {
+    if (isOccupation(cue) || isTaxed(cue)) {
       return true;
     }
     if (isKindOfLoan(cue)) {
@@ -97,6 +97,21 @@ final class NearGood {
     return governor.measure().indicator() == Indicator.EMPLOYMENT
         && reading.text().startsWith("从事", cue.start() - 2)
         && cue.start() - 2 >= reading.start(clause);
+  }
+
+  /** 對進口大蒜徵收315%的關稅; of a list no good is meant alone. */
+  private boolean isTaxed(Cue cue) {
+    int verb = cue.end();
+    int end =
+        Words.LEVIED.isAt(reading.text(), verb)
+            ? Words.LEVIED.endAt(reading.text(), verb)
+            : Words.TAXING.endAt(reading.text(), verb);
+    return governor.measure().indicator() == Indicator.TARIFF
+        && end > verb
+        && end <= number.start()
+        && cue.end() - cue.start() > 1
+        && "和与及、".indexOf(reading.text().folded(cue.start() - 1)) < 0
+        && reading.rest(clause, end, number.start()) <= NEAR;
   }
 
   /** 三星電子佔…: a word before the good makes it a name. */

@@ -128,7 +128,7 @@ final class ProseReader {
     for (Cue cue : reading.cues(clause)) {
       if (topic.goodSentence() != here
           && namesGood(reading, clause, cue)
-          && !isListed(reading, clause)) {
+          && !ListedGoods.are(reading, clause)) {
         topic = topic.withGood(Good.of(reading.text(), cue), here);
       }
       boolean named =
@@ -145,7 +145,9 @@ final class ProseReader {
       Parties parties =
           new PartyFinder(reading, clause, topic, subjects).find(nothing, governor, end.end());
       Good good =
-          (isListed(reading, clause) ? Optional.of(Good.NONE) : subject(reading, clause, measure))
+          (ListedGoods.are(reading, clause)
+                  ? Optional.of(Good.NONE)
+                  : subject(reading, clause, measure))
               .orElseGet(
                   () ->
                       new GoodFinder(reading, clause, topic)
@@ -167,21 +169,11 @@ final class ProseReader {
         && Find.none(reading.cues(clause), c -> c.is(Signal.ACCORDING) && c.start() == start);
   }
 
-  /** 主要出口產品為煤炭、銅和黃金, 禁止出口煤、鐵和海產品: what follows is about none of them alone. */
-  private static boolean isListed(Reading reading, int clause) {
-    List<Cue> goods = reading.cues(clause).stream().filter(Cue::isGood).toList();
-    int first = goods.isEmpty() ? 0 : goods.get(0).start();
-    return goods.size() > 1
-        && first - 1 > reading.start(clause)
-        && ("为是有括".indexOf(reading.text().folded(first - 1)) >= 0
-            || Find.any(reading.cues(clause), c -> c.isMeasure() && c.end() == first))
-        && goods.get(1).start() - goods.get(0).end() == 1;
-  }
-
   /** 棕櫚油是最大的農產品出口項目: what is said to be so. */
   private static Optional<Good> subject(Reading reading, int clause, Cue measure) {
     return leading(reading, clause)
         .filter(c -> c.end() <= measure.start() && Copula.follows(reading, c.end()))
+        .or(() -> Quotas.restricted(reading, clause, measure))
         .map(c -> Good.of(reading.text(), c));
   }
 

@@ -40,9 +40,22 @@ final class Quotas {
         .isPresent();
   }
 
-  /** Whether the quota is one of the flow that the text spoke of. */
+  /** Whether the quota is one of the flow that the text spoke of: 出口限制，每年以168萬輛為上限. */
   static boolean goesOn(Reading reading, int clause, Quantity quantity, Topic topic) {
     return topic.measure().filter(m -> m.indicator().moves()).isPresent()
-        && isMeant(reading, clause, quantity, reading.start(clause));
+        && (isMeant(reading, clause, quantity, reading.start(clause))
+            || (topic.isOf(reading) && Words.CAP.isAt(reading.text(), quantity.span().end())));
+  }
+
+  /** 對輸美汽車實行出口限制: what something is done to with the flow that is named then. */
+  static Optional<Cue> restricted(Reading reading, int clause, Cue measure) {
+    return Find.first(
+        reading.cues(clause),
+        c ->
+            c.isGood()
+                && c.end() - c.start() > 1
+                && c.end() <= measure.start()
+                && Words.RESTRICTING.isAt(reading.text(), c.end())
+                && reading.endOfLast(Words.OBJECT, clause, c.start()) >= 0);
   }
 }
