@@ -104,8 +104,13 @@ final class FigureParties {
       return new Parties(common(mention.party()), mention.party());
     }
     boolean parallel = Parallels.isOne(reading, clause) && sameMeasure(governor);
+    boolean given =
+        governor.measure().indicator().isGiven()
+            && found.partner().code().equals(subjects.reporter().code());
     Party common =
-        parallel ? topic.parties().partner() : respective.addressed(found.partner(), mention);
+        parallel
+            ? topic.parties().partner()
+            : given ? found.partner() : respective.addressed(found.partner(), mention);
     return new Parties(mention.party(), common);
   }
 

@@ -55,7 +55,11 @@ final class Joiner {
     if (respective.answers(index)) {
       return respective.figure(index).isPresent() && bare()
           ? answer(respective.figure(index).get())
-          : respective.governor(index).or(this::governor).flatMap(g -> join(g, "respective"));
+          : respective
+              .governor(index)
+              .or(this::governor)
+              .or(this::supply)
+              .flatMap(g -> join(g, "respective"));
     }
     Optional<Governor> work = Works.governor(reading, clause, quantity);
     if (work.isPresent()) {
@@ -65,7 +69,7 @@ final class Joiner {
     if (price.isPresent()) {
       return price.flatMap(g -> join(g, "governed"));
     }
-    Optional<Governor> supply = new SupplyRule(reading, clause, quantity).governor();
+    Optional<Governor> supply = supply();
     if (supply.isPresent() && kind == NumberKind.RATIO) {
       return supply.flatMap(g -> join(g, "supplied"));
     }
@@ -119,6 +123,10 @@ final class Joiner {
   /** The clause between commas that the number stands in, the brackets in it included. */
   private Span span() {
     return reading.outer(clause);
+  }
+
+  private Optional<Governor> supply() {
+    return new SupplyRule(reading, clause, quantity, subjects).governor();
   }
 
   private Optional<Governor> governor() {

@@ -12,7 +12,7 @@ final class NearGood {
   /** How many unexplained characters may stand between a good and the word it goes with. */
   private static final int NEAR = 2;
 
-  private static final String JOINTS = "的等和与及、大类业";
+  private static final String JOINTS = "的等和与及、大类业他";
 
   private final Reading reading;
   private final int clause;

@@ -59,6 +59,9 @@ final class PeriodFinder {
       return Period.NONE;
     }
     best = earlierInSentence(number.start());
+    if (best != null && goesOn(best)) {
+      return topic.period();
+    }
     if (best != null) {
       return isAhead(clause) && !isAhead(clauseOf(best)) ? Period.NONE : placed(best);
     }
@@ -70,6 +73,13 @@ final class PeriodFinder {
       return placed(best);
     }
     return isEndOnly(number.start()) ? Period.NONE : carried();
+  }
+
+  /** 1987年至1996年由177億升至907億，其中短期外債佔四成: a part of the last number, at the end of the range. */
+  private boolean goesOn(DateMention date) {
+    return reading.text().startsWith("其中", reading.start(clause))
+        && topic.isOf(reading)
+        && topic.period().dateNumber() == date.number();
   }
 
   private static Period placed(DateMention date) {

@@ -11,6 +11,9 @@ import org.tradefacts.quantity.Quantity;
  */
 final class ShareRule {
 
+  /** Characters of 其他. */
+  private static final int OTHERS = 2;
+
   private final Reading reading;
   private final int clause;
   private final Quantity quantity;
@@ -32,7 +35,7 @@ final class ShareRule {
     }
     Optional<Cue> whole = last(predicate.end(), quantity.span().start());
     boolean opens = opens();
-    boolean here = topic.isOf(reading) || reading.isOfThem();
+    boolean here = topic.isOf(reading) || reading.isOfThem() || isNextSector();
     if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
       return whole.map(Governor::of);
     }
@@ -43,6 +46,22 @@ final class ShareRule {
       return whole.map(Governor::of);
     }
     return here && takesParts() ? topic.governor() : Optional.empty();
+  }
+
+  /** 工業佔國內生產總值的39%。其他服務業佔25%: the next sentence tells the share of the next sector. */
+  private boolean isNextSector() {
+    return clause == 0
+        && topic.sentence() == reading.sentence().number() - 1
+        && topic.reckoning().statistic() == Statistic.SHARE
+        && !topic.good().text().isEmpty()
+        && reading.rest(clause, predicate.end(), quantity.span().start()) == 0
+        && Find.any(
+            reading.cues(clause),
+            c ->
+                c.isGood()
+                    && c.end() <= predicate.start()
+                    && reading.restBefore(clause, c.start()) <= OTHERS
+                    && reading.rest(clause, c.end(), predicate.start()) == 0);
   }
 
   /** 僱用33萬人，佔出口的70%: people have no share of the exports. */

@@ -42,10 +42,14 @@ record Slots(
     return new Slots(quantity, clause, as, reckoning, parties, good, period, base, frequency, rule);
   }
 
-  /** 世界銀行向蒙古提供貸款 is about 蒙古: where no economy gives, the one that receives reports. */
+  /**
+   * 世界銀行向蒙古提供貸款 is about 蒙古: where no economy gives, the one that receives reports. In 歐盟對華投資 those
+   * of the bloc invest.
+   */
   Slots ofReceiver() {
     boolean received =
-        measure().indicator().isFunding()
+        (measure().indicator().isGiven()
+                || (measure().indicator().isFunding() && parties.reporter().text().isEmpty()))
             && parties.reporter().code().isEmpty()
             && !parties.partner().code().isEmpty();
     return received ? withParties(parties.turned()) : this;

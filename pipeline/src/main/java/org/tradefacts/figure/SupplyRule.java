@@ -29,10 +29,13 @@ final class SupplyRule {
   private final int clause;
   private final Quantity quantity;
 
-  SupplyRule(Reading reading, int clause, Quantity quantity) {
+  private final Subjects subjects;
+
+  SupplyRule(Reading reading, int clause, Quantity quantity, Subjects subjects) {
     this.reading = reading;
     this.clause = clause;
     this.quantity = quantity;
+    this.subjects = subjects;
   }
 
   /** The governor, when the clause says who supplies whom. */
@@ -40,12 +43,15 @@ final class SupplyRule {
     return NumberKind.of(quantity) == NumberKind.RATIO ? share() : amount();
   }
 
-  /** 中國每年向朝鮮供應50萬噸原油 is an export, 提供3億美元 without a word for it is aid. */
+  /**
+   * 中國每年向朝鮮供應50萬噸原油 is an export, 提供3億美元 without a word for it is aid; in an article on one economy
+   * what another one gives goes to it.
+   */
   private Optional<Governor> amount() {
     boolean taken =
         Find.any(
             reading.parties(clause),
-            m -> m.role() == Role.TO && m.end() <= quantity.span().start());
+            m -> m.end() <= quantity.span().start() && (m.role() == Role.TO || isGiver(m)));
     char kind = NumberKind.of(quantity);
     if (!taken || (kind != NumberKind.MONEY && kind != NumberKind.PHYSICAL)) {
       return Optional.empty();
@@ -58,6 +64,17 @@ final class SupplyRule {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGiver(PartyMention mention) {
+    return mention.role() == Role.SUBJECT
+        && NumberKind.of(quantity) == NumberKind.PHYSICAL
+        && !mention.code().isEmpty()
+        && !subjects.parties().isPair()
+        && subjects.reporter().differsFrom(mention.party())
+        && Find.any(
+            reading.cues(clause),
+            c -> c.start() >= mention.end() && reading.text().startsWith("提供", c.start()));
   }
 
   private Optional<Governor> share() {
