@@ -56,8 +56,8 @@ final class PartyFinder {
     }
     return new Bonds(governor.measure(), mentions, quantity, governor)
         .read()
-        .map(parties -> isBroughtTo(mentions, governor) ? parties.turned() : parties)
         .map(parties -> complete(parties, governor))
+        .map(parties -> isBroughtTo(mentions, governor) ? parties.turned() : parties)
         .orElseGet(() -> unnamed(governor));
   }
 
