@@ -55,7 +55,8 @@ final class Dynasties {
     return numbers;
   }
 
-  private static int number(String name) {
+  /** The number of the one of this name. */
+  static int number(String name) {
     for (int i = 0; i < ROWS.size(); i++) {
       if (ROWS.get(i).get(0).equals(name)) {
         return i;

@@ -37,6 +37,11 @@ final class EraView {
     return inTitle;
   }
 
+  /** Whether the title or the text names a dynasty or country; see {@link Dynasties#number}. */
+  boolean names(int dynasty) {
+    return title()[dynasty] > 0 || text()[dynasty] > 0;
+  }
+
   /** How often the text names each dynasty. */
   int[] text() {
     if (inText.length == 0) {

@@ -15,6 +15,9 @@ final class Resolver {
 
   private static final int DECADE = 10;
 
+  /** The year before the first of the Republic. */
+  private static final int MINGUO = 1911;
+
   /** 從90年的252萬噸 is a year of that century where the text tells of one so near. */
   private static final int GENERATION = 30;
 
@@ -30,7 +33,7 @@ final class Resolver {
   /** The value of the point; empty when a part that it needs is not in view. */
   Optional<Resolved> resolve(Point point, Setting setting) {
     return switch (point.frame()) {
-      case WRITTEN -> build(point, point.year(), point.a(), point.b(), Anchor.NONE);
+      case WRITTEN -> written(point);
       case SHORT -> shortYear(point);
       case UNKNOWN -> Optional.empty();
       case ERA -> inEra(point);
@@ -41,18 +44,26 @@ final class Resolver {
     };
   }
 
+  /** In 2018年…，較106年增加 the number is a year of the Republic, which begins in 1912. */
+  private Optional<Resolved> written(Point point) {
+    Anchor view = timeline.focus();
+    boolean minguo =
+        view.known()
+            && point.year() >= 100
+            && Math.abs(MINGUO + point.year() - view.year()) <= DECADE
+            && timeline.mayBeMinguo(point);
+    return minguo
+        ? build(point, MINGUO + point.year(), point.a(), point.b(), view)
+        : build(point, point.year(), point.a(), point.b(), Anchor.NONE);
+  }
+
   private Optional<Resolved> shortYear(Point point) {
     Anchor view = timeline.focus();
     if (point.part() == Part.DECADE) {
       return inherited(build(point, decade(point.year()), 0, 0, view));
     }
     if (view.known() && isMinguo(point, view)) {
-      return build(
-          point.withCalendar(CalendarInView.MINGUO),
-          1911 + point.year(),
-          point.a(),
-          point.b(),
-          view);
+      return build(point, MINGUO + point.year(), point.a(), point.b(), view);
     }
     int nearest = point.year() + (point.year() <= 30 ? 2000 : 1900);
     if (view.known()) {
@@ -78,7 +89,7 @@ final class Resolver {
 
   /** 98年 is 2009 after 民國97年, and in an article with such years where the story stands near it. */
   private boolean isMinguo(Point point, Anchor view) {
-    int minguo = Math.abs(1911 + point.year() - view.year());
+    int minguo = Math.abs(MINGUO + point.year() - view.year());
     int nearest = Math.abs(Math.floorMod(view.year() - point.year() + 50, 100) - 50);
     return timeline.calendar().name().equals(CalendarInView.MINGUO)
         || (timeline.calendar().usesMinguo() && minguo < nearest);

@@ -14,6 +14,7 @@ import org.tradefacts.text.SentenceKind;
 final class Timeline {
 
   private static final int CLOSE = 6;
+  private static final int REPUBLIC = Dynasties.number("民国");
 
   private final Story story = new Story();
   private Anchor focus = Anchor.NONE;
@@ -139,6 +140,13 @@ final class Timeline {
   /** The calendar in which the text has counted last. */
   CalendarInView calendar() {
     return calendar;
+  }
+
+  /** Whether a year is a number alone (106年, not 公元106年) where the article names the Republic. */
+  boolean mayBeMinguo(Point point) {
+    return text.isDigit(point.start())
+        && point.calendar().equals(Point.GREGORIAN)
+        && text.eras().names(REPUBLIC);
   }
 
   /** The date from which a point takes its missing year. */
