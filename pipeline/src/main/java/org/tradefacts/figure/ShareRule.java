@@ -30,10 +30,11 @@ final class ShareRule {
 
   Optional<Governor> governor() {
     Optional<Cue> part = last(reading.start(clause), predicate.start());
-    if (part.isPresent()) {
-      return part.map(Governor::of);
-    }
     Optional<Cue> whole = last(predicate.end(), quantity.span().start());
+    if (part.isPresent()) {
+      return (isAttribute(part.get()) && whole.filter(ShareRule::isFlow).isPresent() ? whole : part)
+          .map(Governor::of);
+    }
     boolean opens = opens();
     boolean here = topic.isOf(reading) || reading.isOfThem() || isNextSector();
     if (whole.isPresent() && opens && here && (mirrors(whole.get()) || countsHeads())) {
@@ -62,6 +63,17 @@ final class ShareRule {
                     && c.end() <= predicate.start()
                     && reading.restBefore(clause, c.start()) <= OTHERS
                     && reading.rest(clause, c.end(), predicate.start()) == 0);
+  }
+
+  /** 經香港轉口的貨物佔中國進口的37%: what has the share are goods, and the word before 的 tells of which. */
+  private boolean isAttribute(Cue part) {
+    return isFlow(part)
+        && part.end() + 1 < predicate.start()
+        && reading.text().folded(part.end()) == '的';
+  }
+
+  private static boolean isFlow(Cue cue) {
+    return ((Meaning.Measure) cue.meaning()).indicator().isFlow();
   }
 
   /** 僱用33萬人，佔出口的70%: people have no share of the exports. */
