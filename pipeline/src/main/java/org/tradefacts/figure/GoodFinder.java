@@ -95,7 +95,28 @@ final class GoodFinder {
     boolean section = !topic.about().where().equals(Party.NOWHERE);
     boolean taxed = section && indicator == Indicator.TARIFF;
     boolean meant = counted || taxed || Words.PRICE.isAt(reading.text(), governor.word().start());
-    return meant && !predicate.is(Signal.SHARE) ? topic.about() : Good.NONE;
+    return meant && !predicate.is(Signal.SHARE) && !isOfWholeTrade(quantity)
+        ? topic.about()
+        : Good.NONE;
+  }
+
+  /** 中俄貿易額1070億美元。其中對俄出口479億: parts of a trade in goods of all kinds. */
+  private boolean isOfWholeTrade(Quantity quantity) {
+    boolean near = topic.sentence() > 0 && reading.sentence().number() - topic.sentence() <= 1;
+    boolean money = NumberKind.of(quantity) != NumberKind.PHYSICAL;
+    return near
+        && money
+        && topic.good().text().isEmpty()
+        && (topic.spoken().contains(Indicator.TRADE) || isOfWholeFlow());
+  }
+
+  /** 對俄出口479億，增長12%；自俄進口590億: none of them is that of one good. */
+  private boolean isOfWholeFlow() {
+    return topic.isOf(reading)
+        && topic
+            .last()
+            .filter(last -> last.quantity().number() > 0 && last.measure().indicator().isFlow())
+            .isPresent();
   }
 
   private Good good(Cue cue) {

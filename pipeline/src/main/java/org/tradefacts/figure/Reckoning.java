@@ -38,10 +38,20 @@ record Reckoning(Statistic statistic, boolean negative) {
         || Quotas.isSet(reading, clause, quantity, governor)) {
       return Optional.of(new Reckoning(Statistic.LIMIT, false));
     }
-    if (predicate.moves() && predicate.touches(reading, quantity)) {
+    boolean moves = predicate.moves() && predicate.touches(reading, quantity);
+    if (moves && !isCompared(reading, clause, quantity)) {
       return Optional.of(new Reckoning(Statistic.CHANGE, predicate.is(Signal.FALL)));
     }
     return Optional.of(new Reckoning(Statistic.LEVEL, governor.measure().deficit()));
+  }
+
+  /** 較2008年的76萬噸急增: the amount of the year that the move is measured from. */
+  private static boolean isCompared(Reading reading, int clause, Quantity quantity) {
+    return Find.any(
+        reading.dates(clause),
+        d ->
+            Times.isBase(reading.text(), d)
+                && Times.owns(reading.text(), d, quantity.span().start()));
   }
 
   /** 批准進口46,000頭 is a quota. */

@@ -13,6 +13,8 @@ final class Times {
 
   private static final String SINCE = "以来";
 
+  private static final String FROM = "由从自";
+
   /** Most characters from that word to the record: 以來的最高. */
   private static final int NEAR = 5;
 
@@ -119,7 +121,17 @@ final class Times {
             q -> q.span().end() <= cue.start() && owns(reading.text(), date, q.span().start()));
       }
     }
-    return false;
+    return isFrom(reading, clause, date, limit);
+  }
+
+  /** 由前一年的952億減少28%: the date is that of the number after it, and not of the move. */
+  private static boolean isFrom(Reading reading, int clause, DateMention date, int limit) {
+    int start = date.span().start();
+    return start > 0
+        && FROM.indexOf(reading.text().folded(start - 1)) >= 0
+        && Find.any(
+            reading.quantities(clause),
+            q -> q.span().end() <= limit && owns(reading.text(), date, q.span().start()));
   }
 
   /** Whether a date opens its clause, as 2012年 and 截至2013年底 do. */
