@@ -7,7 +7,7 @@ import org.tradefacts.text.Sentence;
 import org.tradefacts.text.Span;
 
 /**
- * Whose 元, 圆, $, ¥, ₩ or 法郎 it is, where the article settles that.
+ * Whose 元, 圆, $, ¥, ₩, 盾 or 卢比 it is, where the article settles that.
  *
  * <p>In this order: the currency that the title names; a currency of this sign named before in the
  * same paragraph (人民币8亿元，比上年增加2亿元); the place that the title names (台灣… is TWD); the only currency
