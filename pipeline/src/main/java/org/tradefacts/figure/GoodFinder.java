@@ -2,6 +2,7 @@ package org.tradefacts.figure;
 
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
+import org.tradefacts.text.Folding;
 import org.tradefacts.text.Span;
 
 /**
@@ -12,6 +13,9 @@ final class GoodFinder {
 
   /** Most unexplained characters between an item of a list and its number: 豬肉等8項產品25%. */
   private static final int ITEM = 6;
+
+  /** Chapter of oil, gas, coal and electricity. */
+  private static final String FUEL = "27";
 
   private final Reading reading;
   private final int clause;
@@ -49,6 +53,10 @@ final class GoodFinder {
     if (own.isPresent()) {
       return good(own.get());
     }
+    Optional<Good> supplied = supplied(quantity, governor);
+    if (supplied.isPresent()) {
+      return supplied.get();
+    }
     if (carried.goesOn()) {
       return topic.good();
     }
@@ -74,6 +82,26 @@ final class GoodFinder {
     return goods && !topic.good().text().isEmpty()
         ? NamedItem.of(reading, clause, quantity, topic)
         : Optional.empty();
+  }
+
+  /**
+   * 供油1500萬噸 in an article on 能源: the verb says of what the amount is; so does what follows it in
+   * 按每年1500萬噸的規模供應石油.
+   */
+  private Optional<Good> supplied(Quantity quantity, Governor governor) {
+    int at = governor.word().start() + 1;
+    if (governor.start() >= quantity.span().end() && Words.SUPPLY.isAt(reading.text(), at - 1)) {
+      Optional<Cue> next =
+          Find.first(reading.cues(clause), c -> c.isGood() && c.start() >= governor.word().end());
+      if (next.isPresent()) {
+        return next.map(this::good);
+      }
+    }
+    boolean named =
+        Words.SUPPLY.isAt(reading.text(), at - 1)
+            && Words.GOOD_ENDING.isAt(reading.text(), at)
+            && Folding.foldWord(topic.good().text()).indexOf(reading.text().folded(at)) < 0;
+    return named ? Optional.of(Good.at(reading.text(), at, at + 1, FUEL)) : Optional.empty();
   }
 
   /** 豬肉等8項產品25%: the item has a good of its own. */

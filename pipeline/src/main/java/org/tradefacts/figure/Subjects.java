@@ -24,6 +24,7 @@ final class Subjects {
   private final String name;
 
   private Optional<Parties> pair = Optional.empty();
+  private Optional<Parties> supply = Optional.empty();
 
   private Subjects(Article article, Parties parties, Good good) {
     this.article = article;
@@ -116,6 +117,14 @@ final class Subjects {
       pair = Optional.of(PairCount.most(article).ofArticle());
     }
     return pair.get();
+  }
+
+  /** Who supplies whom, in an article on two economies. */
+  Parties supply() {
+    if (supply.isEmpty()) {
+      supply = Optional.of(parties.isPair() ? Supplies.of(article, parties) : Parties.NONE);
+    }
+    return supply.get();
   }
 
   private static List<Party> fromLead(Article article, CleanText title) {

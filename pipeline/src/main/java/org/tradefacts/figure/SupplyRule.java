@@ -45,7 +45,8 @@ final class SupplyRule {
 
   /**
    * 中國每年向朝鮮供應50萬噸原油 is an export, 提供3億美元 without a word for it is aid; in an article on one economy
-   * what another one gives goes to it.
+   * what another one gives goes to it. In an article on two economies 每年供煤1500萬噸 is what one of
+   * them exports to the other.
    */
   private Optional<Governor> amount() {
     boolean taken =
@@ -53,17 +54,32 @@ final class SupplyRule {
             reading.parties(clause),
             m -> m.end() <= quantity.span().start() && (m.role() == Role.TO || isGiver(m)));
     char kind = NumberKind.of(quantity);
-    if (!taken || (kind != NumberKind.MONEY && kind != NumberKind.PHYSICAL)) {
+    if (kind != NumberKind.MONEY && kind != NumberKind.PHYSICAL) {
       return Optional.empty();
     }
+    boolean pair = subjects.parties().isPair() && kind == NumberKind.PHYSICAL;
     for (Cue cue : reading.cues(clause)) {
+      if (pair && isSuppliedAfter(cue)) {
+        return Optional.of(Governor.at(cue, SALE));
+      }
       boolean before = cue.is(Signal.SUPPLIED) && cue.end() <= quantity.span().start();
-      if (before && reading.rest(clause, cue.end(), quantity.span().start()) <= NEAR) {
+      boolean said = taken || (pair && Words.SUPPLY.isAt(reading.text(), cue.start()));
+      if (before && said && reading.rest(clause, cue.end(), quantity.span().start()) <= NEAR) {
         boolean given = kind == NumberKind.MONEY || reading.text().startsWith("提供", cue.start());
         return Optional.of(Governor.at(cue, given ? GIFT : SALE));
       }
     }
     return Optional.empty();
+  }
+
+  /** 按照每年1500萬噸的規模向中國供應. */
+  private boolean isSuppliedAfter(Cue cue) {
+    int end = quantity.span().end();
+    return cue.start() > end
+        && Words.SUPPLY.isAt(reading.text(), cue.start())
+        && reading.text().folded(end) == '的'
+        && reading.rest(clause, end, cue.start()) <= NEAR + 1
+        && Find.any(reading.parties(clause), m -> m.role() == Role.TO && m.end() == cue.start());
   }
 
   private boolean isGiver(PartyMention mention) {

@@ -78,6 +78,7 @@ enum Words {
   SOURCE,
   STRETCH,
   SUM,
+  SUPPLY,
   SURPASSED,
   SWAP,
   TARIFF_ITEM,
