@@ -109,7 +109,7 @@ final class CarriedGood {
 
   /** A clause that goes on with the same indicator goes on with its good. */
   private boolean carries() {
-    if (!isNamedHere()) {
+    if (!isNamedHere() || isOfOthers()) {
       return false;
     }
     if (!topic.isOf(reading)) {
@@ -130,6 +130,12 @@ final class CarriedGood {
             && topic.measure().get().indicator() == governor.measure().indicator()
             && !governor.measure().isRate();
     return governor.isCarried() || (same && !opensAnew());
+  }
+
+  /** 農業佔8%，其他行業佔5%. */
+  private boolean isOfOthers() {
+    return predicate.is(Signal.SHARE)
+        && Words.REMAINDER.isAt(reading.text(), reading.start(clause));
   }
 
   /**

@@ -84,7 +84,9 @@ final class UnknownGoods {
 
   private Good subject(Quantity quantity, Governor governor, Predicate predicate) {
     boolean share = predicate.is(Signal.SHARE);
-    if (!hasParts(governor.measure().indicator()) || (!share && !listed(governor))) {
+    if (!hasParts(governor.measure().indicator())
+        || (!share && !listed(governor))
+        || Words.REMAINDER.isAt(reading.text(), reading.start(clause))) {
       return Good.NONE;
     }
     int end = share ? predicate.start() : subjectEnd(quantity, governor);
