@@ -12,12 +12,11 @@ import org.tradefacts.text.Span;
  */
 final class PeriodFinder {
 
-  private static final String LINKS = "为是约达共";
-
   private final Reading reading;
   private final int clause;
   private final Topic topic;
   private final Period scene;
+  private final BracketDates brackets;
 
   /**
    * @param scene the time that the sentences before have set; {@link Period#NONE} when none has
@@ -27,6 +26,7 @@ final class PeriodFinder {
     this.clause = clause;
     this.topic = topic;
     this.scene = scene;
+    brackets = new BracketDates(reading, clause);
   }
 
   /** The period of a number, or of what is said at a place. */
@@ -47,12 +47,12 @@ final class PeriodFinder {
     if (best != null) {
       return placed(best);
     }
-    best = inBracketAfter(number);
+    best = brackets.after(number);
     if (best != null) {
       return placed(best);
     }
-    DateMention bracket = inBracketBefore(number.start());
-    if (bracket != null && isBeside(number.start())) {
+    DateMention bracket = brackets.before(number.start());
+    if (bracket != null && brackets.isBeside(number.start())) {
       return placed(bracket);
     }
     if (tellsEarlier(clause, number.start())) {
@@ -133,24 +133,10 @@ final class PeriodFinder {
     return reading.restBefore(number, cue.start()) <= 1;
   }
 
-  private DateMention inBracketAfter(Span number) {
-    int last = reading.lastBracket(clause);
-    for (int i = clause + 1; i <= last; i++) {
-      int start = reading.start(i);
-      if (start > number.end() + 2) {
-        return null;
-      }
-      if (start >= number.end() && !reading.dates(i).isEmpty()) {
-        return reading.dates(i).get(0);
-      }
-    }
-    return null;
-  }
-
   private DateMention earlierInSentence(int limit) {
     boolean bracketed = reading.clauses().get(clause).bracketed();
     for (int i = clause - 1; i >= reading.reach(clause); i--) {
-      if (bracketed || !reading.clauses().get(i).bracketed() || datesSpan(i)) {
+      if (bracketed || !reading.clauses().get(i).bracketed() || brackets.datesSpan(i)) {
         DateMention date = lastBefore(i, limit);
         if (date != null
             && (sets(i, date) || tellsThen(i) || i == reading.clauses().get(clause).host())) {
@@ -162,15 +148,6 @@ final class PeriodFinder {
       }
     }
     return null;
-  }
-
-  /** 第三個五年計劃期間（1972年—1976年），…: the bracket dates the stretch of time before it. */
-  private boolean datesSpan(int bracket) {
-    int open = reading.start(bracket) - 1;
-    return reading.dates(bracket).size() == 1
-        && reading.restBefore(bracket, reading.clauses().get(bracket).span().end()) == 0
-        && Words.STRETCH.ends(
-            reading.text(), new Span(reading.start(reading.clauses().get(bracket).host()), open));
   }
 
   /** 爭端已由1965年的協定解決，當時日本提供3億美元: the time named right before. */
@@ -204,27 +181,6 @@ final class PeriodFinder {
       at--;
     }
     return at;
-  }
-
-  /** 第四批（1996年）為9億: no more than a verb stands between the bracket and the number. */
-  private boolean isBeside(int number) {
-    int at = number;
-    while (at > reading.start(clause) && LINKS.indexOf(reading.text().folded(at - 1)) >= 0) {
-      at--;
-    }
-    return at > reading.start(clause) && reading.text().folded(at - 1) == ')';
-  }
-
-  /** 貿易額（2012年）為30億美元. */
-  private DateMention inBracketBefore(int limit) {
-    for (int i = reading.lastBracket(clause); i > clause; i--) {
-      if (reading.clauses().get(i).span().end() <= limit
-          && reading.quantities(i).isEmpty()
-          && !reading.dates(i).isEmpty()) {
-        return reading.dates(i).get(0);
-      }
-    }
-    return null;
   }
 
   private DateMention after(int from) {
