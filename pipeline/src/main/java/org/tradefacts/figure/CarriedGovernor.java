@@ -3,6 +3,7 @@ package org.tradefacts.figure;
 import java.util.Optional;
 import org.tradefacts.quantity.Quantity;
 import org.tradefacts.text.CleanText;
+import org.tradefacts.text.Span;
 
 /** The indicator that an earlier clause spoke of, where the clause of a number goes on about it. */
 final class CarriedGovernor {
@@ -38,7 +39,7 @@ final class CarriedGovernor {
     if (NumberKind.isSilver(quantity) && !isSilverToo()) {
       return Optional.empty();
     }
-    if (isOfCurrency() || (!same && followsRatio())) {
+    if (isOfCurrency() || (!same && (followsRatio() || isOfContract()))) {
       return Optional.empty();
     }
     boolean amount = kind == NumberKind.MONEY || kind == NumberKind.RATIO;
@@ -72,6 +73,14 @@ final class CarriedGovernor {
       }
     }
     return false;
+  }
+
+  /** 出口原油3億。兩家公司簽訂設備合同，總價約40億日元: the price is that of the contract. */
+  private boolean isOfContract() {
+    Span before = new Span(reading.start(reading.reach(clause)), reading.start(clause));
+    return Words.CONTRACT.isIn(reading.text(), before)
+        && Find.any(
+            reading.cues(clause), c -> c.is(Signal.AMOUNT) && c.end() <= quantity.span().start());
   }
 
   /** After 外匯儲備 a sentence 人民幣跌破7元 speaks of another price. */

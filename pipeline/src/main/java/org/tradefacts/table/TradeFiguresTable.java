@@ -45,7 +45,7 @@ public final class TradeFiguresTable {
           .means(
               "The number in `unit`; the lower end of a range. A fall is negative when "
                   + "`statistic` is `growth` or `change`, a deficit negative when `indicator` is "
-                  + "`balance`.");
+                  + "`balance`, a loss (虧損) when it is `income`.");
 
   /** {@code value_max} */
   public static final Column VALUE_MAX =
