@@ -33,7 +33,7 @@ final class Resolver {
   /** The value of the point; empty when a part that it needs is not in view. */
   Optional<Resolved> resolve(Point point, Setting setting) {
     return switch (point.frame()) {
-      case WRITTEN -> written(point);
+      case WRITTEN -> written(point, setting);
       case SHORT -> shortYear(point);
       case UNKNOWN -> Optional.empty();
       case ERA -> inEra(point);
@@ -44,11 +44,17 @@ final class Resolver {
     };
   }
 
-  /** In 2018年…，較106年增加 the number is a year of the Republic, which begins in 1912. */
-  private Optional<Resolved> written(Point point) {
+  /**
+   * In 2018年…，較106年增加 and 107年12月 the number is a year of the Republic, which begins in 1912; 105年
+   * alone may be one of antiquity.
+   */
+  private Optional<Resolved> written(Point point, Setting setting) {
     Anchor view = timeline.focus();
+    boolean told =
+        setting.compared() || point.part() != Part.YEAR || timeline.calendar().usesMinguo();
     boolean minguo =
         view.known()
+            && told
             && point.year() >= 100
             && Math.abs(MINGUO + point.year() - view.year()) <= DECADE
             && timeline.mayBeMinguo(point);

@@ -13,7 +13,7 @@ import org.tradefacts.text.Span;
 record Good(String text, String chapter, Span where) {
 
   /** With 非 these make another word: 南非, 除非. */
-  private static final String BEFORE_NOT = "东南西北中对除并而";
+  private static final String BEFORE_NOT = "东南西北中对除并而亚欧拉若既绝";
 
   /** No good is named. */
   static final Good NONE = new Good("", "", Party.NOWHERE);

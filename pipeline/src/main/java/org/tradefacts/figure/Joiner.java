@@ -83,7 +83,7 @@ final class Joiner {
     }
     return governor
         .filter(g -> !g.isCarried() || topic.isOf(reading))
-        .or(() -> Outlays.governor(reading, clause, quantity))
+        .or(this::outlay)
         .or(() -> governor)
         .flatMap(g -> join(g, g.isCarried() ? "carried" : "governed"));
   }
@@ -123,6 +123,14 @@ final class Joiner {
   /** The clause between commas that the number stands in, the brackets in it included. */
   private Span span() {
     return reading.outer(clause);
+  }
+
+  /** What a person pays is no figure of an economy. */
+  private Optional<Governor> outlay() {
+    boolean economy =
+        !subjects.parties().isEmpty()
+            || Find.any(reading.parties(clause), m -> !m.code().isEmpty());
+    return economy ? Outlays.governor(reading, clause, quantity) : Optional.empty();
   }
 
   private Optional<Governor> supply() {

@@ -10,8 +10,9 @@ import org.tradefacts.text.SentenceKind;
 import org.tradefacts.text.Span;
 
 /**
- * The first sentence of an article, which says what the article is about where its title does not:
- * 圓是朝鮮的法定貨幣, 羅先市位於朝鮮…, 苦難的行軍是指朝鮮在1990年代發生的饑荒.
+ * The sentence that names the article, before all headings where there are any, or else its first
+ * sentence: it says what the article is about where its title does not: 圓是朝鮮的法定貨幣, 羅先市位於朝鮮…,
+ * 苦難的行軍是指朝鮮在1990年代發生的饑荒.
  */
 final class Lead {
 

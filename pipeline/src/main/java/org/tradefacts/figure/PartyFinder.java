@@ -54,10 +54,15 @@ final class PartyFinder {
     if (mentions.isEmpty() || world || isYardstick(mentions, quantity, governor)) {
       return unnamed(governor);
     }
+    if (isSupply(governor)
+        && Find.any(mentions, m -> m.role() == Role.JOINED)
+        && Find.none(mentions, m -> m.role() == Role.TO)) {
+      return subjects.supply();
+    }
     return new Bonds(governor.measure(), mentions, quantity, governor)
         .read()
         .map(parties -> complete(parties, governor))
-        .map(parties -> isBroughtTo(mentions, governor) ? parties.turned() : parties)
+        .map(parties -> isBroughtTo(mentions, quantity, governor) ? parties.turned() : parties)
         .orElseGet(() -> unnamed(governor));
   }
 
@@ -133,16 +138,22 @@ final class PartyFinder {
    * 英國向中國輸入鴉片, 向中國提供80%的進口燃料: an import of the one that it is brought to; in 對美進口 the other is the
    * source.
    */
-  private boolean isBroughtTo(List<PartyMention> mentions, Governor governor) {
+  private boolean isBroughtTo(List<PartyMention> mentions, Quantity quantity, Governor governor) {
+    int number = quantity.span().start();
     boolean supplied =
         governor.measure().indicator() == Indicator.IMPORT
-            && Find.any(
-                reading.cues(clause),
-                c -> c.is(Signal.SUPPLIED) && c.end() <= governor.word().start());
+            && governor.start() > number
+            && Find.any(reading.cues(clause), c -> c.is(Signal.SUPPLIED) && c.end() <= number);
     return (supplied || reading.text().startsWith("输入", governor.word().start()))
         && Find.any(
             mentions,
             m -> m.role() == Role.TO && "向给".indexOf(reading.text().folded(m.start() - 1)) >= 0);
+  }
+
+  /** 中俄管道年輸氣380億立方米: both together do not say who supplies. */
+  private boolean isSupply(Governor governor) {
+    return governor.measure().indicator() == Indicator.EXPORT
+        && Words.SUPPLY.isAt(reading.text(), governor.word().start());
   }
 
   private Parties complete(Parties named, Governor governor) {

@@ -13,6 +13,9 @@ final class PassiveTariff {
   /** The longest word before the one who acts: 遭到. */
   private static final int PASSIVE = 2;
 
+  /** The longest word between the one who acts and the act: 商務部. */
+  private static final int NEAR = 3;
+
   private final Reading reading;
   private final int clause;
   private final Subjects subjects;
@@ -40,11 +43,24 @@ final class PassiveTariff {
         .or(() -> unnamed(governor));
   }
 
-  /** 被美國, 受美國加徵關稅影響. */
+  /** 被美國加徵, 受美國加徵關稅影響; not 受到美國制裁的土耳其對美國汽車加徵. */
   private boolean acts(PartyMention mention) {
     int from = Math.max(reading.start(clause), mention.start() - PASSIVE);
-    return Words.PASSIVE.ends(reading.text(), new Span(from, mention.start()))
-        || (mention.start() > from && reading.text().folded(mention.start() - 1) == '受');
+    boolean passive =
+        Words.PASSIVE.ends(reading.text(), new Span(from, mention.start()))
+            || (mention.start() > from && reading.text().folded(mention.start() - 1) == '受');
+    return passive && taxes(mention.end());
+  }
+
+  /** Whether a word of taxing stands at a place, or close behind it. */
+  private boolean taxes(int place) {
+    int end = reading.clauses().get(clause).span().end();
+    for (int i = place; i <= Math.min(end, place + NEAR); i++) {
+      if (Words.TAXING.isAt(reading.text(), i, end) || Words.LEVIED.isAt(reading.text(), i, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose goods they are: those of the one named before, else those that the text speaks of. */
@@ -79,10 +95,10 @@ final class PassiveTariff {
     return Optional.of(new Parties(market, owner.party()));
   }
 
-  /** Whether a word of the passive and one of taxing stand side by side. */
+  /** Whether a word of the passive and one of taxing stand side by side, and no 對 before them. */
   private boolean isTaxed(int from) {
     int end = reading.clauses().get(clause).span().end();
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < end && reading.text().folded(i) != '对'; i++) {
       int passive = Words.PASSIVE.endAt(reading.text(), i);
       if (passive > i
           && (Words.TAXING.isAt(reading.text(), passive, end)

@@ -86,10 +86,18 @@ final class Payments {
     return isTold() ? Optional.of(topic.parties()) : Optional.empty();
   }
 
-  /** 付給俄國賠款1.3億兩，付給德國9000萬兩. */
+  /** 付給俄國賠款1.3億兩，付給德國9000萬兩, 德國得到9000萬兩. */
   private Optional<Parties> paidToo(Governor governor) {
-    return Find.first(mentions, m -> isTold() && isBefore(Words.PAY, m.start()))
-        .map(to -> paid(governor, to));
+    return Find.first(
+            mentions,
+            m ->
+                isTold()
+                    && (isBefore(Words.PAY, m.start()) || Words.GAIN.isAt(reading.text(), m.end())))
+        .map(
+            to ->
+                Words.GAIN.isAt(reading.text(), to.end())
+                    ? new Parties(topic.parties().reporter(), to.party())
+                    : paid(governor, to));
   }
 
   private boolean isTold() {

@@ -14,8 +14,15 @@ import java.util.Optional;
 public record Period(
     String edtf, Optional<LocalDate> start, Optional<LocalDate> end, int dateNumber) {
 
+  private static final int YEAR = "2018".length();
+
   /** The text gives no period. */
   public static final Period NONE = new Period("", Optional.empty(), Optional.empty(), 0);
+
+  /** Whether it is one year, no decade and no range. */
+  boolean isYear() {
+    return edtf.length() == YEAR && edtf.indexOf('X') < 0;
+  }
 
   /** Whether another one is only a part of it: 2018年全年增長5%，第四季增長2%. */
   boolean holds(Period other) {

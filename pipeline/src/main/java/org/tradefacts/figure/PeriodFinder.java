@@ -39,7 +39,11 @@ final class PeriodFinder {
   private boolean isWholeYear(int limit) {
     return Find.any(
         reading.cues(clause),
-        c -> c.is(Signal.FILLER) && c.end() <= limit && reading.text().startsWith("全年", c.start()));
+        c ->
+            c.is(Signal.FILLER)
+                && c.end() <= limit
+                && c.start() == reading.start(clause)
+                && reading.text().startsWith("全年", c.start()));
   }
 
   private Period search(Span number) {

@@ -243,7 +243,8 @@ final class ProseReader {
     if (topic.isOf(reading) && !topic.period().edtf().isEmpty()) {
       scene = told.edtf().isEmpty() ? topic.period() : told;
       for (Slots figure : here) {
-        scene = figure.period().holds(scene) ? figure.period() : scene;
+        boolean year = figure.period().isYear() && figure.period().holds(scene);
+        scene = year ? figure.period() : scene;
       }
       return;
     }

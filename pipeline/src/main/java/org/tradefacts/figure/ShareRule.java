@@ -56,6 +56,9 @@ final class ShareRule {
         && topic.reckoning().statistic() == Statistic.SHARE
         && !topic.good().text().isEmpty()
         && reading.rest(clause, predicate.end(), quantity.span().start()) == 0
+        && reading.rest(clause, quantity.span().end(), reading.clauses().get(clause).span().end())
+            == 0
+        && Find.none(reading.cues(clause), c -> c.isMeasure() && c.start() >= quantity.span().end())
         && Find.any(
             reading.cues(clause),
             c ->

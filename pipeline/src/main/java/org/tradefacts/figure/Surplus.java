@@ -32,15 +32,26 @@ final class Surplus {
     boolean spoken =
         topic.isOf(reading) && topic.measure().filter(m -> isTrade(m.indicator())).isPresent();
     return spoken
+        || Find.any(reading.parties(clause), m -> isCounterpart(m) && m.start() < governor.start())
         || Find.any(
-            reading.parties(clause),
-            m -> m.role() == Role.TO && m.start() < governor.start() && !m.standsAside())
+            reading.cues(clause),
+            c -> c.isGood() && c.end() >= governor.start() - 1 && c.end() <= governor.start())
+        || Words.GOODS_TRADE.ends(
+            reading.text(), new Span(reading.start(clause), governor.word().start()))
         || Find.any(
             reading.cues(clause),
             c ->
                 c.end() <= governor.start()
                     && c.meaning() instanceof Meaning.Measure m
                     && isTrade(m.indicator()));
+  }
+
+  /** 對日赤字, 美國與中國的赤字. */
+  private static boolean isCounterpart(PartyMention mention) {
+    return !mention.standsAside()
+        && (mention.role() == Role.TO
+            || mention.role() == Role.WITH
+            || mention.role() == Role.JOINED);
   }
 
   private static boolean isTrade(Indicator indicator) {

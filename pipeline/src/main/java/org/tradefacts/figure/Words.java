@@ -42,6 +42,7 @@ enum Words {
   FORGIVE,
   GAIN,
   GOODS,
+  GOODS_TRADE,
   GOOD_ENDING,
   KIND,
   LATER,

@@ -12,8 +12,8 @@ import org.tradefacts.text.Span;
  * <p>In this order: the currency that the title names; a currency of this sign named before in the
  * same paragraph (人民币8亿元，比上年增加2亿元); the place that the title names (台灣… is TWD); the only currency
  * of this sign that the text names; the place that the text speaks of far more than of the others.
- * A dollar sign alone is the US dollar otherwise. The 元 of years before the first Renminbi has no
- * ISO 4217 code. What stays open has no code.
+ * A dollar sign alone is the US dollar otherwise. The 元, 盾 or 卢比 of years before the first Renminbi
+ * has no ISO 4217 code. What stays open has no code.
  */
 final class OpenCurrency {
 
@@ -81,7 +81,7 @@ final class OpenCurrency {
     if (found.isEmpty()) {
       found = text.mainPlace(sign);
     }
-    return early && sign.equals("元") ? "" : found;
+    return early && !"圆¥₩".contains(sign) ? "" : found;
   }
 
   /** Where S$ is written for the own dollar, a bare $ is the American one. */
