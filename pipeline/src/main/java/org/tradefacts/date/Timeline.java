@@ -142,7 +142,10 @@ final class Timeline {
     return calendar;
   }
 
-  /** Whether a year is a number alone (106年, not 公元106年) where the article names the Republic. */
+  /**
+   * Whether a year is a number alone (106年, not 公元106年) where the article names the Republic or
+   * Taiwan.
+   */
   boolean mayBeMinguo(Point point) {
     return text.isDigit(point.start())
         && point.calendar().equals(Point.GREGORIAN)

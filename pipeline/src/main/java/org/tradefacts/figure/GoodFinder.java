@@ -85,8 +85,8 @@ final class GoodFinder {
   }
 
   /**
-   * 供油1500萬噸 in an article on 能源: the verb says of what the amount is; so does what follows it in
-   * 按每年1500萬噸的規模供應石油.
+   * 供油1500萬噸: the verb says of what the amount is, whatever the title does; so does what follows it
+   * in 按每年1500萬噸的規模供應石油.
    */
   private Optional<Good> supplied(Quantity quantity, Governor governor) {
     int at = governor.word().start() + 1;

@@ -54,7 +54,8 @@ final class PartyFinder {
     if (mentions.isEmpty() || world || isYardstick(mentions, quantity, governor)) {
       return unnamed(governor);
     }
-    if (isSupply(governor)
+    // 中俄管道年輸氣380億立方米: both together do not say who supplies.
+    if (Supplies.are(reading, governor)
         && Find.any(mentions, m -> m.role() == Role.JOINED)
         && Find.none(mentions, m -> m.role() == Role.TO)) {
       return subjects.supply();
@@ -148,12 +149,6 @@ final class PartyFinder {
         && Find.any(
             mentions,
             m -> m.role() == Role.TO && "向给".indexOf(reading.text().folded(m.start() - 1)) >= 0);
-  }
-
-  /** 中俄管道年輸氣380億立方米: both together do not say who supplies. */
-  private boolean isSupply(Governor governor) {
-    return governor.measure().indicator() == Indicator.EXPORT
-        && Words.SUPPLY.isAt(reading.text(), governor.word().start());
   }
 
   private Parties complete(Parties named, Governor governor) {

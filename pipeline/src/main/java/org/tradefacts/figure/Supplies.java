@@ -15,6 +15,12 @@ final class Supplies {
 
   private Supplies() {}
 
+  /** Whether a number is of what one economy supplies to another: 輸氣380億立方米. */
+  static boolean are(Reading reading, Governor governor) {
+    return governor.measure().indicator() == Indicator.EXPORT
+        && Words.SUPPLY.isAt(reading.text(), governor.word().start());
+  }
+
   /** The supplier and the receiver; nobody when no place or both ways are told. */
   static Parties of(Article article, Parties pair) {
     Parties found = Parties.NONE;

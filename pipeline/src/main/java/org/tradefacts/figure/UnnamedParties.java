@@ -28,7 +28,9 @@ final class UnnamedParties {
   Parties find(Governor governor) {
     boolean mutual = Find.any(reading.cues(clause), c -> c.is(Signal.MUTUAL));
     boolean sameSentence = topic.isOf(reading);
-    if (isSupply(governor) && !(sameSentence && topic.parties().isPair())) {
+    // 每年供氣300億立方米 in an article on two economies: it goes as the article says elsewhere.
+    boolean supplied = Supplies.are(reading, governor) && subjects.parties().isPair();
+    if (supplied && !(sameSentence && topic.parties().isPair())) {
       return subjects.supply();
     }
     if (mutual && !(sameSentence && topic.parties().isPair())) {
@@ -52,13 +54,6 @@ final class UnnamedParties {
       return new Parties(topic.subject(), missing.partner(governor, topic.subject()));
     }
     return ofArticle(governor);
-  }
-
-  /** 每年供氣300億立方米 in an article on two economies: it goes as the article says elsewhere. */
-  private boolean isSupply(Governor governor) {
-    return governor.measure().indicator() == Indicator.EXPORT
-        && subjects.parties().isPair()
-        && Words.SUPPLY.isAt(reading.text(), governor.word().start());
   }
 
   /** 美國與越南於1995年建交，2012年兩國貿易額為250億美元: the only two that the sentence names so far. */
