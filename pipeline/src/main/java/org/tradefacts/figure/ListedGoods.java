@@ -7,6 +7,9 @@ import org.tradefacts.text.Script;
 /** Whether a clause without numbers names its goods as a list. */
 final class ListedGoods {
 
+  /** Last characters of what opens a list: 为, 是, 有, 包括. */
+  private static final String OPENERS = "为是有括";
+
   private ListedGoods() {}
 
   /** 主要出口產品為煤炭、銅和黃金, 禁止出口煤、鐵和海產品: what follows is about none of them alone. */
@@ -21,7 +24,7 @@ final class ListedGoods {
     }
     return goods.size() > 1
         && first - 1 > reading.start(clause)
-        && ("为是有括".indexOf(reading.text().folded(first - 1)) >= 0
+        && (OPENERS.indexOf(reading.text().folded(first - 1)) >= 0
             || Find.any(reading.cues(clause), c -> c.isMeasure() && c.end() == first))
         && goods.get(1).start() - goods.get(0).end() == 1;
   }
@@ -39,7 +42,7 @@ final class ListedGoods {
       return false;
     }
     for (int i = start; i < good; i++) {
-      if ("为是有括".indexOf(reading.text().folded(i)) >= 0) {
+      if (OPENERS.indexOf(reading.text().folded(i)) >= 0) {
         return true;
       }
     }

@@ -102,10 +102,7 @@ final class NearGood {
   /** 對進口大蒜徵收315%的關稅; of a list no good is meant alone. */
   private boolean isTaxed(Cue cue) {
     int verb = cue.end();
-    int end =
-        Words.LEVIED.isAt(reading.text(), verb)
-            ? Words.LEVIED.endAt(reading.text(), verb)
-            : Words.TAXING.endAt(reading.text(), verb);
+    int end = TaxedGoods.levyEnd(reading.text(), verb);
     return governor.measure().indicator() == Indicator.TARIFF
         && end > verb
         && end <= number.start()

@@ -56,7 +56,7 @@ final class PassiveTariff {
   private boolean taxes(int place) {
     int end = reading.clauses().get(clause).span().end();
     for (int i = place; i <= Math.min(end, place + NEAR); i++) {
-      if (Words.TAXING.isAt(reading.text(), i, end) || Words.LEVIED.isAt(reading.text(), i, end)) {
+      if (isLevied(i, end)) {
         return true;
       }
     }
@@ -100,12 +100,15 @@ final class PassiveTariff {
     int end = reading.clauses().get(clause).span().end();
     for (int i = from; i < end && reading.text().folded(i) != '对'; i++) {
       int passive = Words.PASSIVE.endAt(reading.text(), i);
-      if (passive > i
-          && (Words.TAXING.isAt(reading.text(), passive, end)
-              || Words.LEVIED.isAt(reading.text(), passive, end))) {
+      if (passive > i && isLevied(passive, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isLevied(int place, int limit) {
+    int end = TaxedGoods.levyEnd(reading.text(), place);
+    return end > place && end <= limit;
   }
 }

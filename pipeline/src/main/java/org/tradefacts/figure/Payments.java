@@ -51,14 +51,13 @@ final class Payments {
     Optional<PartyMention> from =
         Find.first(mentions, m -> m.role() == Role.FROM || isMadeToPay(m, start));
     if (from.isPresent()) {
-      Party payer = from.get().party();
-      return Optional.of(new Parties(payer, receiver(governor, from.get())));
+      return Optional.of(new Parties(from.get().party(), other(governor, from.get())));
     }
     if (mentions.isEmpty()) {
       return goingOn();
     }
     return isBefore(Words.GAIN, start)
-        ? before(start, Party.NONE)
+        ? Find.first(mentions, m -> isSubjectBefore(m, start))
             .map(m -> new Parties(missing.reporter(governor, m.party()), m.party()))
         : Optional.empty();
   }
@@ -107,26 +106,21 @@ final class Payments {
   }
 
   private Parties paid(Governor governor, PartyMention to) {
-    return new Parties(
-        before(to.start(), to.party())
-            .map(PartyMention::party)
-            .orElseGet(() -> missing.reporter(governor, to.party())),
-        to.party());
+    return new Parties(other(governor, to), to.party());
   }
 
-  private Party receiver(Governor governor, PartyMention payer) {
-    return before(payer.start(), payer.party())
-        .map(PartyMention::party)
-        .orElseGet(() -> missing.reporter(governor, payer.party()));
-  }
-
-  private Optional<PartyMention> before(int place, Party other) {
+  /**
+   * Who pays one, or is paid by one: the subject before, else whom the text has been speaking of.
+   */
+  private Party other(Governor governor, PartyMention one) {
     return Find.first(
-        mentions,
-        m ->
-            m.role() == Role.SUBJECT
-                && m.start() < place
-                && (other.isNone() || m.party().differsFrom(other)));
+            mentions, m -> isSubjectBefore(m, one.start()) && m.party().differsFrom(one.party()))
+        .map(PartyMention::party)
+        .orElseGet(() -> missing.reporter(governor, one.party()));
+  }
+
+  private static boolean isSubjectBefore(PartyMention mention, int place) {
+    return mention.role() == Role.SUBJECT && mention.start() < place;
   }
 
   /** 支付日本賠款. */

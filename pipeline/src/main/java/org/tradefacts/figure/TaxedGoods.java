@@ -109,6 +109,15 @@ final class TaxedGoods {
     return taxes;
   }
 
+  /**
+   * The index after the word at a place that says that a tariff is levied (加征, 徵收); the place
+   * without one.
+   */
+  static int levyEnd(CleanText text, int at) {
+    int end = Words.LEVIED.endAt(text, at);
+    return end > at ? end : Words.TAXING.endAt(text, at);
+  }
+
   private static boolean isTariff(Cue cue) {
     return cue.meaning() instanceof Meaning.Measure m && m.indicator() == Indicator.TARIFF;
   }
