@@ -18,7 +18,9 @@
  *   <li>what it says of it: {@link org.tradefacts.figure.Predicate} and {@link
  *       org.tradefacts.figure.Reckoning}
  *   <li>whom it is about: {@link org.tradefacts.figure.FigureParties} and {@link
- *       org.tradefacts.figure.PartyFinder}
+ *       org.tradefacts.figure.PartyFinder}, with {@link org.tradefacts.figure.Payments}, {@link
+ *       org.tradefacts.figure.Debts}, {@link org.tradefacts.figure.PassiveTariff} and {@link
+ *       org.tradefacts.figure.Supplies} for what has givers and takers of its own
  *   <li>when, and against what time: {@link org.tradefacts.figure.PeriodFinder}, {@link
  *       org.tradefacts.figure.BasePeriod}
  *   <li>of which good: {@link org.tradefacts.figure.GoodFinder}
